@@ -1,0 +1,55 @@
+import { confirmationShape, cutIntoGroups, type IdGroup } from './id-groups'
+import { equalGroups, type IdProblem, isFault, lengthProblem, wrongGroups } from './id-problems'
+
+declare const brand: unique symbol
+
+/**
+ * 48 ASCII digits, eight groups A to H. Every group adds up, unless the user said "use it anyway":
+ * then the activation records which groups do not (`acceptedAnyway`).
+ */
+export type ConfirmationId = string & { readonly [brand]: 'confirmation-id' }
+
+/** A confirmation ID, or what keeps the digits from being one; `questions` never block. */
+export type ConfirmationIdReading =
+  | {
+      readonly kind: 'valid'
+      readonly id: ConfirmationId
+      readonly groups: readonly IdGroup[]
+      readonly questions: readonly IdProblem[]
+    }
+  | {
+      readonly kind: 'invalid'
+      readonly digits: string
+      readonly groups: readonly IdGroup[]
+      readonly problems: readonly IdProblem[]
+    }
+
+/** Proves a run of ASCII digits as a confirmation ID. Nothing is padded, cut or repaired. */
+export function parseConfirmationId(digits: string): ConfirmationIdReading {
+  const groups = cutIntoGroups(digits, confirmationShape)
+  const length = lengthProblem(digits, confirmationShape, groups)
+  const legacy: IdProblem[] = digits.length === 42 ? [{ kind: 'legacy-length', digits: 42 }] : []
+  const problems = [...legacy, ...(length ? [length] : []), ...wrongGroups(groups), ...equalGroups(groups)]
+  if (problems.some(isFault)) return { kind: 'invalid', digits, groups, problems }
+  return { kind: 'valid', id: digits as ConfirmationId, groups, questions: problems }
+}
+
+/**
+ * Takes 48 digits although groups fail, because the user said so after seeing which: the evidence for the
+ * check digit of confirmation IDs is thinner than for installation IDs.
+ * @returns the ID with the failing groups (counted from 0), or null where the length is not 48
+ */
+export function useConfirmationIdAnyway(
+  digits: string,
+): { readonly id: ConfirmationId; readonly acceptedAnyway: readonly number[] } | null {
+  if (!/^\d{48}$/.test(digits)) return null
+  const acceptedAnyway = cutIntoGroups(digits, confirmationShape).flatMap((group, index) =>
+    group.state === 'wrong' ? [index] : [],
+  )
+  return { id: digits as ConfirmationId, acceptedAnyway }
+}
+
+/** The eight groups of a kept confirmation ID. */
+export function confirmationGroups(id: ConfirmationId): readonly IdGroup[] {
+  return cutIntoGroups(id, confirmationShape)
+}

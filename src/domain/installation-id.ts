@@ -1,0 +1,56 @@
+import {
+  cutIntoGroups,
+  type IdGroup,
+  type IdShape,
+  installationShape54,
+  installationShape63,
+} from './id-groups'
+import { equalGroups, type IdProblem, isFault, lengthProblem, wrongGroups } from './id-problems'
+
+declare const brand: unique symbol
+
+/** 63 or 54 ASCII digits in which every group adds up. Leading zeros count: it is never a number. */
+export type InstallationId = string & { readonly [brand]: 'installation-id' }
+
+/** An installation ID, or what keeps the digits from being one; `questions` never block. */
+export type InstallationIdReading =
+  | {
+      readonly kind: 'valid'
+      readonly id: InstallationId
+      readonly groups: readonly IdGroup[]
+      readonly questions: readonly IdProblem[]
+    }
+  | {
+      readonly kind: 'invalid'
+      readonly digits: string
+      readonly groups: readonly IdGroup[]
+      readonly problems: readonly IdProblem[]
+    }
+
+/** The shape that digits of this count are most likely meant for: 63, or 54 where they are nearer to it. */
+export function likelyInstallationShape(digits: string): IdShape {
+  if (digits.length > 58) return installationShape63
+  const right = (shape: IdShape) =>
+    cutIntoGroups(digits, shape).filter(group => group.state === 'right').length
+  if (digits.length === 54) return installationShape54
+  return right(installationShape54) > right(installationShape63) ? installationShape54 : installationShape63
+}
+
+/**
+ * Proves a run of ASCII digits as an installation ID. Nothing is padded, cut or repaired.
+ * @param digits digits only; separators belong to `findIdsIn`
+ */
+export function parseInstallationId(digits: string): InstallationIdReading {
+  const shape = likelyInstallationShape(digits)
+  const groups = cutIntoGroups(digits, shape)
+  const length = lengthProblem(digits, shape, groups)
+  const legacy: IdProblem[] = digits.length === 50 ? [{ kind: 'legacy-length', digits: 50 }] : []
+  const problems = [...legacy, ...(length ? [length] : []), ...wrongGroups(groups), ...equalGroups(groups)]
+  if (problems.some(isFault)) return { kind: 'invalid', digits, groups, problems }
+  return { kind: 'valid', id: digits as InstallationId, groups, questions: problems }
+}
+
+/** The nine groups of a proven installation ID. */
+export function installationGroups(id: InstallationId): readonly IdGroup[] {
+  return cutIntoGroups(id, likelyInstallationShape(id))
+}

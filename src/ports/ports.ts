@@ -1,0 +1,26 @@
+import type { ActivationStorage } from './activation-storage'
+import type { AppUpdate } from './app-update'
+import type { BarcodeReader } from './barcode-reader'
+import type { Camera } from './camera'
+import type { Clipboard } from './clipboard'
+import type { Clock } from './clock'
+import type { Device } from './device'
+import type { Feedback } from './feedback'
+import type { Preferences } from './preferences'
+import type { Speech } from './speech'
+import type { WakeLock } from './wake-lock'
+
+/** The world as the app sees it: every capability of the phone that it uses, and no other. */
+export type Ports = {
+  readonly activationStorage: ActivationStorage
+  readonly appUpdate: AppUpdate
+  /** Loaded on first use: the camera and its reader are not part of the first screen. */
+  readonly scanning: () => Promise<{ readonly camera: Camera; readonly barcodeReader: BarcodeReader }>
+  readonly clipboard: Clipboard
+  readonly clock: Clock
+  readonly device: Device
+  readonly feedback: Feedback
+  readonly preferences: Preferences
+  readonly speech: Speech
+  readonly wakeLock: WakeLock
+}

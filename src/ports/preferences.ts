@@ -1,0 +1,29 @@
+/** Which colours: as the phone says, or as the user says. */
+export type Theme = 'system' | 'light' | 'dark'
+/** Which language: as the phone says, or as the user says. */
+export type LanguageChoice = 'system' | 'ja' | 'en'
+
+/** What the user chose for this phone. */
+export type PreferenceValues = {
+  readonly theme: Theme
+  readonly language: LanguageChoice
+  /** Speed of speech: 1 is the voice's own. */
+  readonly speechRate: number
+  /** The voice's name for each language, null: the phone's own choice. */
+  readonly voices: { readonly ja: string | null; readonly en: string | null }
+  /** Tones and vibration. */
+  readonly feedback: boolean
+  /** Where the user was, so that a killed app returns there; a route's path, never digits. */
+  readonly lastPath: string | null
+  /** The lens used last. */
+  readonly lens: { readonly id: string; readonly label: string } | null
+  /** The install hint was put away. */
+  readonly installHintSeen: boolean
+}
+
+/** Small settings that are read before the first picture; lost ones fall back to the defaults. */
+export interface Preferences {
+  read(): PreferenceValues
+  /** Writes some of them at once; false where the phone refused (they then last until the app closes). */
+  write(change: Partial<PreferenceValues>): boolean
+}
