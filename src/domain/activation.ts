@@ -31,10 +31,14 @@ export type Stage = TakingStage | WaitingStage | KeptStage | LicensedStage | Fai
 /** The installation ID is being taken; `entry` holds every digit accepted so far. */
 export type TakingStage = { readonly kind: 'taking'; readonly entry: IdEntry }
 
-/** The installation ID is proven; not yet, or already, taken to the portal. `answer` is the confirmation ID so far. */
+/**
+ * The installation ID is proven; not yet, or already, taken to the portal. `copiedGroups` counts the groups
+ * copied one by one (0 to 9), `answer` is the confirmation ID so far.
+ */
 export type WaitingStage = {
   readonly kind: 'taken' | 'handed-over'
   readonly installationId: InstallationId
+  readonly copiedGroups: number
   readonly answer: IdEntry
 }
 
@@ -111,7 +115,10 @@ export function keepEntry(activation: Activation, entry: IdEntry): Activation {
 /** The installation ID is proven. A different one drops the answer that belonged to the old one. */
 export function takeInstallationId(activation: Activation, installationId: InstallationId): Activation {
   if (installationIdOf(activation) === installationId) return activation
-  return { ...activation, stage: { kind: 'taken', installationId, answer: emptyEntry(confirmationShape) } }
+  return {
+    ...activation,
+    stage: { kind: 'taken', installationId, copiedGroups: 0, answer: emptyEntry(confirmationShape) },
+  }
 }
 
 /** Starts over with the installation ID: after new hardware or a new key the old pair is worthless. */
@@ -123,6 +130,13 @@ export function retakeInstallationId(activation: Activation): Activation {
 export function handOver(activation: Activation): Activation {
   const { stage } = activation
   return stage.kind === 'taken' ? { ...activation, stage: { ...stage, kind: 'handed-over' } } : activation
+}
+
+/** Counts the groups that were copied one by one; 0 starts over. */
+export function countCopiedGroups(activation: Activation, copiedGroups: number): Activation {
+  const { stage } = activation
+  if (stage.kind !== 'taken' && stage.kind !== 'handed-over') return activation
+  return { ...activation, stage: { ...stage, copiedGroups } }
 }
 
 /** Typing the answer: keeps the digits so far. */
@@ -152,7 +166,7 @@ export function dropConfirmationId(activation: Activation): Activation {
   if (installationId === null) return activation
   return {
     ...activation,
-    stage: { kind: 'handed-over', installationId, answer: emptyEntry(confirmationShape) },
+    stage: { kind: 'handed-over', installationId, copiedGroups: 0, answer: emptyEntry(confirmationShape) },
   }
 }
 

@@ -6,6 +6,7 @@ import type { Clipboard } from './clipboard'
 import type { Clock } from './clock'
 import type { Device } from './device'
 import type { Feedback } from './feedback'
+import type { Navigation } from './navigation'
 import type { Preferences } from './preferences'
 import type { Speech } from './speech'
 import type { WakeLock } from './wake-lock'
@@ -20,6 +21,7 @@ export type Ports = {
   readonly clock: Clock
   readonly device: Device
   readonly feedback: Feedback
+  readonly navigation: Navigation
   readonly preferences: Preferences
   readonly speech: Speech
   readonly wakeLock: WakeLock
