@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { appVersion } from './scripts/app-version.ts'
+import { chunkGraph, hostHeaders, policyMeta } from './scripts/build-plugins.ts'
+import { immutableFolder } from './scripts/security-headers.ts'
+import { webManifest } from './scripts/web-manifest.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The oldest browsers this runs on; the service worker is built for the same. */
+const target = ['chrome111', 'safari16.4', 'firefox115']
+
+/** @zxing/library does not say that its modules have no side effects, so without this all of it is kept. */
+const treeshake = { moduleSideEffects: [{ test: /[\\/]@zxing[\\/]/, sideEffects: false }] }
+
+export default defineConfig({
+  base: './',
+  define: { __APP_VERSION__: JSON.stringify(appVersion()) },
+  css: {
+    transformer: 'lightningcss',
+    lightningcss: { cssModules: { pattern: '[hash]_[local]' } },
+  },
+  build: {
+    target,
+    assetsDir: immutableFolder,
+    cssMinify: 'lightningcss',
+    sourcemap: false,
+    // The policy allows neither data: addresses nor inline scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: { treeshake },
+  },
+  worker: { format: 'es', rolldownOptions: { treeshake } },
+  plugins: [
+    preact(),
+    policyMeta(),
+    hostHeaders(),
+    chunkGraph(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/service-worker',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      includeManifestIcons: false,
+      manifest: webManifest(here('public')),
+      injectManifest: {
+        target,
+        rollupFormat: 'iife',
+        globPatterns: ['**/*.{html,js,css,woff2,wasm,svg}'],
+        globIgnores: ['service-worker.js'],
+        dontCacheBustURLsMatching: new RegExp(`^${immutableFolder}/`),
+        maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+      },
+    }),
+  ],
+})
