@@ -1,0 +1,12 @@
+/**
+ * The name to suggest for the next PC: the last one's number plus one, its zeros kept, what follows dropped
+ * ("PC-07 reception" becomes "PC-08", "Line 9" becomes "Line 10").
+ * @param fallback used where there is no last name; also where its name holds no number
+ */
+export function nextName(last: string | null, fallback: string): string {
+  const match = /^(.{0,80}?)(\d{1,9})(?!\d)/su.exec((last ?? '').normalize('NFKC').trim())
+  const before = match?.[1]
+  const digits = match?.[2]
+  if (before === undefined || digits === undefined) return fallback
+  return `${before}${String(Number(digits) + 1).padStart(digits.length, '0')}`
+}

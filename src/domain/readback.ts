@@ -1,0 +1,77 @@
+import { confirmationShape } from './id-groups'
+
+/** How one tile A to H looks while the ID is read aloud. */
+export type TileState = 'confirmed' | 'current' | 'waiting'
+
+/**
+ * Where the reading aloud stands. One group is said at a time; the next one follows only when the colleague
+ * has read it back. Groups count from 0.
+ */
+export type ReadbackPosition = {
+  /** The group being read; null when all are confirmed. */
+  readonly current: number | null
+  /** Which groups were read back correctly. */
+  readonly confirmed: readonly boolean[]
+  /** Rises with everything that is to be said: a change of it means "speak now". */
+  readonly turn: number
+}
+
+const { groupCount } = confirmationShape
+
+/** Starts, or goes on, behind as many groups as are stored as confirmed (0 to 8). */
+export function startReadback(confirmedGroups = 0): ReadbackPosition {
+  const confirmed = Array.from({ length: groupCount }, (_, group) => group < confirmedGroups)
+  return { current: nextWaiting(confirmed, -1), confirmed, turn: 0 }
+}
+
+/** The colleague has read the current group back correctly: on to the next one that is not confirmed. */
+export function confirmGroup(position: ReadbackPosition): ReadbackPosition {
+  const { current } = position
+  if (current === null) return position
+  const confirmed = position.confirmed.map((done, group) => done || group === current)
+  return { current: nextWaiting(confirmed, current), confirmed, turn: position.turn + 1 }
+}
+
+/** Back by one group, whose confirmation no longer counts; from the end, back to H. */
+export function previousGroup(position: ReadbackPosition): ReadbackPosition {
+  const current = Math.max(0, (position.current ?? groupCount) - 1)
+  const confirmed = position.confirmed.map((done, group) => done && group !== current)
+  return { current, confirmed, turn: position.turn + 1 }
+}
+
+/** Goes to any group to say it again; what was confirmed stays confirmed. */
+export function jumpTo(position: ReadbackPosition, group: number): ReadbackPosition {
+  if (!Number.isInteger(group) || group < 0 || group >= groupCount) return position
+  return { ...position, current: group, turn: position.turn + 1 }
+}
+
+/** Says the current group once more. */
+export function repeatGroup(position: ReadbackPosition): ReadbackPosition {
+  return { ...position, turn: position.turn + 1 }
+}
+
+/** Every tile's look, A to H. */
+export function tileStates(position: ReadbackPosition): TileState[] {
+  return position.confirmed.map((done, group) => {
+    if (group === position.current) return 'current'
+    return done ? 'confirmed' : 'waiting'
+  })
+}
+
+/** Whether all eight groups were read back. */
+export function isReadBack(position: ReadbackPosition): boolean {
+  return position.confirmed.every(Boolean)
+}
+
+/** How many groups from A on are confirmed without a gap: what the activation stores. */
+export function confirmedFromStart(position: ReadbackPosition): number {
+  const gap = position.confirmed.indexOf(false)
+  return gap === -1 ? groupCount : gap
+}
+
+function nextWaiting(confirmed: readonly boolean[], after: number): number | null {
+  const behind = confirmed.indexOf(false, after + 1)
+  if (behind !== -1) return behind
+  const before = confirmed.indexOf(false)
+  return before === -1 ? null : before
+}
