@@ -1,0 +1,2 @@
+/** The app's languages; both are first. */
+export type Language = 'ja' | 'en'

@@ -1,0 +1,161 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { type Activation, type ActivationId, isUntouched } from '../domain/activation'
+import type { StorageFault } from '../ports/activation-storage'
+import type { Ports } from '../ports/ports'
+
+/** The activation that is open. */
+export type CurrentActivation =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'opening'; readonly id: ActivationId }
+  | { readonly kind: 'open'; readonly activation: Activation }
+  | { readonly kind: 'missing'; readonly id: ActivationId }
+  | { readonly kind: 'fault'; readonly id: ActivationId; readonly fault: StorageFault }
+
+/** Whether what is shown is stored. `failed` and `conflict` block until the user has chosen. */
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly fault: StorageFault }
+  | { readonly kind: 'conflict'; readonly stored: Activation | null }
+
+/** The one activation that is open, and its way to storage. */
+export type ActivationStore = {
+  readonly current: ReadonlySignal<CurrentActivation>
+  readonly activation: ReadonlySignal<Activation | null>
+  readonly save: ReadonlySignal<SaveState>
+  open(id: ActivationId): Promise<void>
+  close(): void
+  /** Stores a new activation and opens it. */
+  create(activation: Activation): Promise<boolean>
+  /** Applies a move at once and stores it; true once this and all before it are stored. */
+  change(move: (activation: Activation) => Activation): Promise<boolean>
+  /** Tries the failed write again. */
+  retry(): Promise<boolean>
+  /** Another tab wrote it too: keep what is shown here, or take what is stored. */
+  resolveConflict(keep: 'mine' | 'stored'): Promise<boolean>
+  /** Drops the open activation if it was made here and nothing was put into it. */
+  dropIfUntouched(): Promise<void>
+}
+
+/** Opens one activation; every change is written at once, one write after the other. */
+export function createActivationStore({ activationStorage, clock }: Ports): ActivationStore {
+  const current = signal<CurrentActivation>({ kind: 'none' })
+  const save = signal<SaveState>({ kind: 'saved' })
+  let dirty = false
+  let writing: Promise<boolean> | null = null
+  let madeHere: { id: ActivationId; name: string } | null = null
+  let persistAsked = false
+
+  const open = () => (current.value.kind === 'open' ? current.value.activation : null)
+
+  async function load(id: ActivationId) {
+    const stored = await activationStorage.read(id)
+    const now = current.value
+    const stillWanted =
+      (now.kind === 'opening' && now.id === id) || (now.kind === 'open' && now.activation.id === id)
+    if (!stillWanted || dirty) return
+    if (stored.kind === 'fault') current.value = { kind: 'fault', id, fault: stored.fault }
+    else if (stored.value === null) current.value = { kind: 'missing', id }
+    else current.value = { kind: 'open', activation: stored.value }
+  }
+
+  async function writeAll(): Promise<boolean> {
+    while (dirty) {
+      const activation = open()
+      if (!activation) return false
+      dirty = false
+      save.value = { kind: 'saving' }
+      const result = await activationStorage.write(activation)
+      if (result.kind === 'fault' || result.kind === 'conflict') {
+        dirty = true
+        save.value =
+          result.kind === 'fault'
+            ? { kind: 'failed', fault: result.fault }
+            : { kind: 'conflict', stored: result.stored }
+        return false
+      }
+      const latest = open()
+      if (latest?.id === activation.id) {
+        current.value = { kind: 'open', activation: { ...latest, revision: result.activation.revision } }
+      }
+    }
+    save.value = { kind: 'saved' }
+    askToPersist()
+    return true
+  }
+
+  function flush(): Promise<boolean> {
+    writing ??= writeAll().finally(() => {
+      writing = null
+    })
+    return writing
+  }
+
+  function askToPersist() {
+    if (persistAsked) return
+    persistAsked = true
+    void activationStorage.persist()
+  }
+
+  activationStorage.onChangedElsewhere(() => {
+    const activation = open()
+    if (activation && !dirty && !writing) void load(activation.id)
+  })
+
+  return {
+    current: computed(() => current.value),
+    activation: computed(() => (current.value.kind === 'open' ? current.value.activation : null)),
+    save: computed(() => save.value),
+    async open(id) {
+      if (open()?.id === id) return
+      if (writing) await writing
+      dirty = false
+      save.value = { kind: 'saved' }
+      current.value = { kind: 'opening', id }
+      await load(id)
+    },
+    close() {
+      if (!dirty) current.value = { kind: 'none' }
+    },
+    async create(activation) {
+      if (writing) await writing
+      madeHere = { id: activation.id, name: activation.name }
+      current.value = { kind: 'open', activation }
+      dirty = true
+      return flush()
+    },
+    async change(move) {
+      const activation = open()
+      if (!activation) return false
+      const moved = move(activation)
+      if (moved === activation) return !dirty
+      current.value = { kind: 'open', activation: { ...moved, changedAt: clock.now() } }
+      dirty = true
+      return flush()
+    },
+    retry: flush,
+    async resolveConflict(keep) {
+      const activation = open()
+      const { value } = save
+      if (!activation || value.kind !== 'conflict') return false
+      if (keep === 'stored') {
+        dirty = false
+        save.value = { kind: 'saved' }
+        current.value = value.stored
+          ? { kind: 'open', activation: value.stored }
+          : { kind: 'missing', id: activation.id }
+        return true
+      }
+      current.value = { kind: 'open', activation: { ...activation, revision: value.stored?.revision ?? 0 } }
+      return flush()
+    },
+    async dropIfUntouched() {
+      const activation = open()
+      if (!activation || madeHere?.id !== activation.id) return
+      if (!isUntouched(activation) || activation.name !== madeHere.name) return
+      if (writing) await writing
+      current.value = { kind: 'none' }
+      await activationStorage.remove(activation.id)
+    },
+  }
+}

@@ -1,0 +1,135 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { type Activation, type ActivationId, newActivation } from '../domain/activation'
+import { nextName } from '../domain/next-name'
+import { plainWindows } from '../domain/product'
+import type { BoardCounts, BoardPlace, StorageFault } from '../ports/activation-storage'
+import type { Ports } from '../ports/ports'
+
+/** The list on the first screen. */
+export type Board = {
+  readonly activations: readonly Activation[]
+  readonly counts: BoardCounts
+  readonly search: string
+  readonly more: boolean
+  readonly state: 'loading' | 'ready'
+  readonly fault: StorageFault | null
+  /** Records that could not be read on the pages seen so far. */
+  readonly unreadable: number
+}
+
+/** The work board: the PCs, open ones first, page by page. */
+export type BoardStore = {
+  readonly board: ReadonlySignal<Board>
+  /** The activation that was deleted last, while it can still be brought back. */
+  readonly deleted: ReadonlySignal<Activation | null>
+  refresh(): Promise<void>
+  loadMore(): Promise<void>
+  search(text: string): Promise<void>
+  remove(activation: Activation): Promise<boolean>
+  bringBack(): Promise<void>
+  /** A new activation, named after the newest one and with its product; not stored yet. */
+  draft(fallbackName: string): Promise<Activation>
+}
+
+const pageSize = 50
+const undoMilliseconds = 8000
+
+/** Reads the board by pages of 50; a newer search cancels the one before. */
+export function createBoardStore({ activationStorage, clock, device }: Ports): BoardStore {
+  const board = signal<Board>({
+    activations: [],
+    counts: { total: 0, done: 0 },
+    search: '',
+    more: false,
+    state: 'loading',
+    fault: null,
+    unreadable: 0,
+  })
+  const deleted = signal<Activation | null>(null)
+  let next: BoardPlace | null = null
+  let running = new AbortController()
+  let forget: () => void = () => undefined
+
+  async function load(after: BoardPlace | null, limit = pageSize) {
+    running.abort()
+    running = new AbortController()
+    const { signal: aborted } = running
+    const { search } = board.value
+    const [page, counts] = await Promise.all([
+      activationStorage.page({ after, limit, search, signal: aborted }),
+      activationStorage.counts(),
+    ])
+    if (aborted.aborted) return
+    if (page.kind === 'fault' || counts.kind === 'fault') {
+      const fault = page.kind === 'fault' ? page.fault : counts.kind === 'fault' ? counts.fault : null
+      board.value = { ...board.value, state: 'ready', fault }
+      return
+    }
+    next = page.value.next
+    const before = after === null ? [] : board.value.activations
+    board.value = {
+      search,
+      activations: [...before, ...page.value.activations],
+      counts: counts.value,
+      more: next !== null,
+      state: 'ready',
+      fault: null,
+      unreadable: (after === null ? 0 : board.value.unreadable) + page.value.unreadable,
+    }
+  }
+
+  const refresh = () => load(null, Math.max(pageSize, board.value.activations.length))
+  activationStorage.onChangedElsewhere(() => void refresh())
+
+  return {
+    board: computed(() => board.value),
+    deleted: computed(() => deleted.value),
+    refresh,
+    loadMore: async () => {
+      if (next) await load(next)
+    },
+    search: text => {
+      board.value = { ...board.value, search: text }
+      return load(null)
+    },
+    async remove(activation) {
+      const removed = await activationStorage.remove(activation.id)
+      if (removed.kind === 'fault') {
+        board.value = { ...board.value, fault: removed.fault }
+        return false
+      }
+      forget()
+      deleted.value = activation
+      forget = clock.after(undoMilliseconds, () => {
+        deleted.value = null
+      })
+      await refresh()
+      return true
+    },
+    async bringBack() {
+      const activation = deleted.value
+      if (!activation) return
+      const written = await activationStorage.write({ ...activation, revision: 0 })
+      if (written.kind === 'fault') {
+        board.value = { ...board.value, fault: written.fault }
+        return
+      }
+      forget()
+      deleted.value = null
+      await refresh()
+    },
+    async draft(fallbackName) {
+      const page = await activationStorage.page({ after: null, limit: pageSize, search: '' })
+      const newest =
+        page.kind === 'ok'
+          ? page.value.activations.reduce<Activation | null>(
+              (best, one) => (best && best.createdAt > one.createdAt ? best : one),
+              null,
+            )
+          : null
+      const name = nextName(newest?.name ?? null, fallbackName)
+      const id = device.randomId() as ActivationId
+      return newActivation(id, name, newest?.product ?? plainWindows, clock.now())
+    },
+  }
+}

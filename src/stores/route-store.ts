@@ -1,0 +1,69 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { ActivationId } from '../domain/activation'
+import { parseInstallationLink } from '../domain/installation-link'
+import type { Ports } from '../ports/ports'
+import { type ActivationPlace, parseRoute, type Route, routePath } from './route'
+
+/** Where the user is, and the ways to go elsewhere. */
+export type RouteStore = {
+  readonly route: ReadonlySignal<Route>
+  go(route: Route): void
+  /** Goes there without leaving an entry for the back gesture. */
+  replace(route: Route): void
+  goToActivation(id: ActivationId, place: ActivationPlace): void
+  goHome(): void
+  /** Where the app opens the next time, if the phone kills it while the user is away. */
+  comeBackTo(route: Route): void
+}
+
+/** Follows the address, remembers it for a killed app, and strips digits that came by a link at once. */
+export function createRouteStore({ navigation, preferences }: Ports): RouteStore {
+  const here = signal<Route>(firstRoute())
+
+  function firstRoute(): Route {
+    const link = takeLink()
+    if (link) return link
+    const path = navigation.path()
+    if (path !== '' && path !== '/') return parseRoute(path)
+    const last = preferences.read().lastPath
+    if (!last) return { kind: 'home' }
+    const route = parseRoute(last)
+    if (route.kind !== 'home') navigation.go(last)
+    return route
+  }
+
+  function takeLink(): Route | null {
+    const digits = parseInstallationLink(navigation.path())
+    if (digits === null) return null
+    navigation.go('/', true)
+    return { kind: 'link', digits }
+  }
+
+  function arrive(route: Route) {
+    here.value = route
+    if (route.kind !== 'new') preferences.write({ lastPath: routePath(route) })
+  }
+
+  function go(route: Route, replace = false) {
+    arrive(route)
+    navigation.go(routePath(route), replace)
+  }
+
+  navigation.onChange(() => {
+    const link = takeLink()
+    if (link) return arrive(link)
+    const path = navigation.path() || '/'
+    if (path !== routePath(here.value)) arrive(parseRoute(path))
+  })
+
+  return {
+    route: computed(() => here.value),
+    go: route => go(route),
+    replace: route => go(route, true),
+    goToActivation: (id, place) => go({ kind: 'activation', id, place }),
+    goHome: () => go({ kind: 'home' }),
+    comeBackTo: route => {
+      preferences.write({ lastPath: routePath(route) })
+    },
+  }
+}

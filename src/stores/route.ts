@@ -1,0 +1,61 @@
+import type { ActivationId } from '../domain/activation'
+
+/** The places of one activation. */
+export type ActivationPlace =
+  | 'overview'
+  | 'scan'
+  | 'type'
+  | 'paste'
+  | 'portal'
+  | 'answer'
+  | 'readback'
+  | 'finish'
+
+/** Where the user is. `new` makes an activation and goes on; `link` previews digits that came by a link. */
+export type Route =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'install' }
+  | { readonly kind: 'new'; readonly place: 'scan' | 'type' | 'paste' }
+  | { readonly kind: 'link'; readonly digits: string }
+  | { readonly kind: 'activation'; readonly id: ActivationId; readonly place: ActivationPlace }
+
+const places: readonly ActivationPlace[] = [
+  'overview',
+  'scan',
+  'type',
+  'paste',
+  'portal',
+  'answer',
+  'readback',
+  'finish',
+]
+
+/** Reads a fragment's path; anything unknown is home. */
+export function parseRoute(path: string): Route {
+  const [, first = '', second = '', third = 'overview'] = path.split('/')
+  if (first === 'settings' || first === 'install') return { kind: first }
+  if (first === 'new' && (second === 'scan' || second === 'type' || second === 'paste')) {
+    return { kind: 'new', place: second }
+  }
+  const place = places.find(known => known === third)
+  if (first === 'pc' && /^[\w-]{8,64}$/.test(second) && place) {
+    return { kind: 'activation', id: second as ActivationId, place }
+  }
+  return { kind: 'home' }
+}
+
+/** The path of a route; digits that came by a link never stand in it. */
+export function routePath(route: Route): string {
+  switch (route.kind) {
+    case 'home':
+    case 'link':
+      return '/'
+    case 'new':
+      return `/new/${route.place}`
+    case 'activation':
+      return `/pc/${route.id}/${route.place}`
+    default:
+      return `/${route.kind}`
+  }
+}
