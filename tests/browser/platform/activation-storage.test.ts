@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest'
+import { keepEntry } from '../../../src/domain/activation'
+import { typeDigits } from '../../../src/domain/id-entry'
+import { browserActivationStorage } from '../../../src/platform/activation-storage'
+import { namesOf, pageOf, putRaw, storeAll, uniqueName } from './database-helpers'
+import {
+  doneActivation,
+  inventedConfirmationId,
+  inventedInstallationId,
+  openActivation,
+  takenActivation,
+} from './invented-activations'
+
+const wholeBoard = { after: null, limit: 50, search: '' } as const
+
+test('what was saved is read back the same, one revision further', async () => {
+  const storage = browserActivationStorage(uniqueName())
+  const before = doneActivation('PC-01', 10, 1)
+  const written = await storage.write(before)
+  expect(written).toEqual({ kind: 'saved', activation: { ...before, revision: 1 } })
+  expect(await storage.read(before.id)).toEqual({ kind: 'ok', value: { ...before, revision: 1 } })
+  expect(await storage.read(openActivation('other', 1).id)).toEqual({ kind: 'ok', value: null })
+})
+
+test('digits typed so far survive the app being closed', async () => {
+  const name = uniqueName()
+  const activation = openActivation('PC-01', 10)
+  if (activation.stage.kind !== 'taking') throw new Error('a new activation is being taken')
+  const { entry } = typeDigits(activation.stage.entry, '6830531 12')
+  await browserActivationStorage(name).write(keepEntry(activation, entry))
+  const read = await browserActivationStorage(name).read(activation.id)
+  expect(read).toMatchObject({ kind: 'ok', value: { stage: { kind: 'taking', entry } } })
+})
+
+test('the board gives open work first and the newest first, page by page', async () => {
+  const storage = browserActivationStorage(uniqueName())
+  await storeAll(storage, [
+    doneActivation('done old', 10, 1),
+    openActivation('open old', 20),
+    doneActivation('done new', 40, 2),
+    openActivation('open new', 30),
+    openActivation('open same time', 30),
+  ])
+  const first = await pageOf(storage, { ...wholeBoard, limit: 2 })
+  const second = await pageOf(storage, { ...wholeBoard, limit: 2, after: first.next })
+  const third = await pageOf(storage, { ...wholeBoard, limit: 2, after: second.next })
+  expect([first, second, third].map(namesOf)).toEqual([
+    ['open same time', 'open new'],
+    ['open old', 'done new'],
+    ['done old'],
+  ])
+  expect(third.next).toBeNull()
+  expect(await storage.counts()).toEqual({ kind: 'ok', value: { total: 5, done: 2 } })
+})
+
+test('a last page that is exactly full has no next one', async () => {
+  const storage = browserActivationStorage(uniqueName())
+  await storeAll(storage, [openActivation('one', 1), openActivation('two', 2)])
+  expect((await pageOf(storage, { ...wholeBoard, limit: 2 })).next).toBeNull()
+})
+
+test('1,000 records come in pages of 50, each exactly once', async () => {
+  const storage = browserActivationStorage(uniqueName())
+  await storeAll(
+    storage,
+    Array.from({ length: 1000 }, (_, index) => openActivation(`PC-${index}`, index % 7)),
+  )
+  const names: string[] = []
+  let page = await pageOf(storage, wholeBoard)
+  names.push(...namesOf(page))
+  while (page.next) {
+    page = await pageOf(storage, { ...wholeBoard, after: page.next })
+    names.push(...namesOf(page))
+  }
+  expect(names).toHaveLength(1000)
+  expect(new Set(names).size).toBe(1000)
+})
+
+test('a write that has not seen the last one is refused, and gets what stands there now', async () => {
+  const name = uniqueName()
+  const here = browserActivationStorage(name)
+  const there = browserActivationStorage(name)
+  await here.write(openActivation('PC-01', 1))
+  const seen = { ...openActivation('PC-01', 1), revision: 1 }
+  await there.write({ ...seen, name: 'renamed there' })
+  expect(await here.write({ ...seen, name: 'renamed here' })).toEqual({
+    kind: 'conflict',
+    stored: { ...seen, name: 'renamed there', revision: 2 },
+  })
+})
+
+test('a write to an activation deleted elsewhere is refused', async () => {
+  const storage = browserActivationStorage(uniqueName())
+  const activation = openActivation('PC-01', 1)
+  await storage.write(activation)
+  await storage.remove(activation.id)
+  expect(await storage.write({ ...activation, revision: 1 })).toEqual({ kind: 'conflict', stored: null })
+})
+
+test('of two writes at the same time exactly one is saved', async () => {
+  const name = uniqueName()
+  const writes = await Promise.all(
+    ['here', 'there'].map(where =>
+      browserActivationStorage(name).write({ ...openActivation('PC-01', 1), name: where }),
+    ),
+  )
+  expect(writes.map(({ kind }) => kind).sort()).toEqual(['conflict', 'saved'])
+})
+
+test('a write repeated after it went through counts as saved', async () => {
+  const storage = browserActivationStorage(uniqueName())
+  const activation = takenActivation('PC-01', 1, 1)
+  await storage.write(activation)
+  expect(await storage.write(activation)).toMatchObject({ kind: 'saved', activation: { revision: 1 } })
+})
+
+test('a re-imaged PC is found by its installation ID, newest first', async () => {
+  const storage = browserActivationStorage(uniqueName())
+  await storeAll(storage, [
+    takenActivation('before', 1, 7),
+    doneActivation('after', 2, 7),
+    takenActivation('other', 3, 8),
+  ])
+  const found = await storage.withInstallationId(inventedInstallationId(7))
+  expect(found).toMatchObject({ kind: 'ok', value: [{ name: 'after' }, { name: 'before' }] })
+  const holders = await storage.withConfirmationId(inventedConfirmationId(7))
+  expect(holders).toMatchObject({ kind: 'ok', value: [{ name: 'after' }] })
+})
+
+test('an ID that was taken back out is no longer found', async () => {
+  const storage = browserActivationStorage(uniqueName())
+  const taken = takenActivation('PC-01', 1, 3)
+  await storage.write(taken)
+  await storage.write({ ...openActivation('PC-01', 1), revision: 1 })
+  expect(await storage.withInstallationId(inventedInstallationId(3))).toEqual({ kind: 'ok', value: [] })
+})
+
+test('damaged records are counted and kept, and never written over', async () => {
+  const name = uniqueName()
+  const storage = browserActivationStorage(name)
+  await storage.write(openActivation('sound', 5))
+  const damaged = { ...openActivation('damaged', 9), open: 1, stage: { kind: 'nonsense' } }
+  await putRaw(name, damaged)
+  await putRaw(name, { id: 'without anything else' })
+  const page = await pageOf(storage, wholeBoard)
+  expect(namesOf(page)).toEqual(['sound'])
+  expect(page.unreadable).toBe(2)
+  const refused = { kind: 'fault', fault: { kind: 'failed', detail: 'unreadable-record' } }
+  expect(await storage.read(openActivation('damaged', 9).id)).toEqual(refused)
+  expect(await storage.write(openActivation('damaged', 9))).toEqual(refused)
+  expect((await pageOf(storage, wholeBoard)).unreadable).toBe(2)
+})
+
+test('other tabs hear of a write and of a deletion, the writing one does not', async () => {
+  const name = uniqueName()
+  const here = browserActivationStorage(name)
+  const there = browserActivationStorage(name)
+  let heardHere = 0
+  here.onChangedElsewhere(() => {
+    heardHere += 1
+  })
+  const heardThere = () => new Promise<void>(resolve => void there.onChangedElsewhere(resolve))
+  const first = heardThere()
+  const activation = openActivation('PC-01', 1)
+  await here.write(activation)
+  await first
+  const second = heardThere()
+  await here.remove(activation.id)
+  await second
+  expect(heardHere).toBe(0)
+})
+
+test('asking for lasting storage answers yes or no', async () => {
+  expect(typeof (await browserActivationStorage(uniqueName()).persist())).toBe('boolean')
+})
