@@ -1,0 +1,32 @@
+import { Button } from './button'
+import styles from './copy-line.module.css'
+
+/** A command or a run of digits as it must be typed, and a button that copies exactly it. */
+export function CopyLine(props: {
+  readonly label: string
+  readonly line: string
+  readonly copyLabel: string
+  readonly copiedLabel: string
+  readonly copied: boolean
+  readonly onCopy: () => void
+  /** Spoken instead of the line, where the line would be gabbled. */
+  readonly spokenLabel?: string | undefined
+}) {
+  return (
+    <figure class={styles['copy-line']}>
+      <figcaption class={styles['label']}>{props.label}</figcaption>
+      {props.spokenLabel === undefined ? (
+        <code class={styles['line']}>{props.line}</code>
+      ) : (
+        <code class={styles['line']} role="img" aria-label={props.spokenLabel}>
+          {props.line}
+        </code>
+      )}
+      <Button
+        icon={props.copied ? 'check' : 'copy'}
+        label={props.copied ? props.copiedLabel : props.copyLabel}
+        onPress={props.onCopy}
+      />
+    </figure>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ButtonKind } from './button'
+import buttonStyles from './button.module.css'
+import styles from './file-button.module.css'
+import { Icon, type IconName } from './icon'
+
+/** Picks a file, or takes a photo where `capture` is set; the same file can be picked twice. */
+export function FileButton(props: {
+  readonly label: string
+  readonly icon?: IconName | undefined
+  /** File types, such as "image/*". */
+  readonly accept: string
+  /** Opens the phone's camera instead of its files. */
+  readonly capture?: 'environment' | 'user' | undefined
+  readonly onFile: (file: File) => void
+  readonly kind?: ButtonKind | undefined
+}) {
+  return (
+    <label class={`${buttonStyles['button']} ${styles['file-button']}`} data-kind={props.kind ?? 'secondary'}>
+      {props.icon && <Icon name={props.icon} />}
+      <span>{props.label}</span>
+      <input
+        class={styles['field']}
+        type="file"
+        accept={props.accept}
+        capture={props.capture}
+        onChange={event => {
+          const file = event.currentTarget.files?.[0]
+          if (file) props.onFile(file)
+          event.currentTarget.value = ''
+        }}
+      />
+    </label>
+  )
+}

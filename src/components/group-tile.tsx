@@ -1,0 +1,63 @@
+import type { IdGroup } from '../domain/id-groups'
+import styles from './group-tile.module.css'
+import { Icon } from './icon'
+
+/** One group of an ID in its place: its number or letter, its digits, and its state in sign and word. */
+export function GroupTile(props: {
+  /** The group's number or letter, as the portal prints it. */
+  readonly mark: string
+  readonly group: IdGroup
+  readonly current: boolean
+  readonly highlight: boolean
+  /** Spoken name with its digits one by one. */
+  readonly name: string
+  /** The word beside the sign of a group that does not add up. */
+  readonly word: string
+  readonly onPress?: (() => void) | undefined
+}) {
+  const { group, onPress } = props
+  const content = (
+    <>
+      <span class={styles['digits']}>
+        <Slots group={group} from={0} to={3} caret={props.current} />
+        <Slots group={group} from={3} to={group.length} caret={props.current} />
+      </span>
+      <span class={styles['foot']}>
+        {group.state === 'right' && <Icon name="check" />}
+        {group.state === 'wrong' && <Icon name="alert" />}
+        <span class={styles['mark']}>{props.mark}</span>
+        {group.state === 'wrong' && <span class={styles['word']}>{props.word}</span>}
+      </span>
+    </>
+  )
+  const shared = {
+    class: styles['tile'],
+    'data-state': group.state,
+    'data-current': props.current || undefined,
+    'data-highlight': props.highlight || undefined,
+    'aria-label': props.name,
+  }
+  return onPress ? (
+    <button type="button" {...shared} aria-current={props.current ? 'true' : undefined} onClick={onPress}>
+      {content}
+    </button>
+  ) : (
+    <div role="img" {...shared}>
+      {content}
+    </div>
+  )
+}
+
+function Slots(props: { group: IdGroup; from: number; to: number; caret: boolean }) {
+  const { digits } = props.group
+  const empty = Math.max(0, props.to - Math.max(props.from, digits.length))
+  const caretHere = props.caret && digits.length >= props.from && digits.length < props.to
+  return (
+    <span class={styles['part']}>
+      {digits.slice(props.from, props.to)}
+      {Array.from({ length: empty }, (_, index) => (
+        <i key={index} class={styles['slot']} data-caret={(caretHere && index === 0) || undefined} />
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,24 @@
+import { Icon, type IconName } from './icon'
+import styles from './icon-button.module.css'
+
+/** A sign to press where there is no room for words; its label is spoken. */
+export function IconButton(props: {
+  readonly icon: IconName
+  readonly label: string
+  readonly onPress: () => void
+  /** Makes it a switch that is on or off. */
+  readonly pressed?: boolean | undefined
+}) {
+  return (
+    <button
+      type="button"
+      class={styles['icon-button']}
+      aria-label={props.label}
+      title={props.label}
+      aria-pressed={props.pressed}
+      onClick={props.onPress}
+    >
+      <Icon name={props.icon} />
+    </button>
+  )
+}

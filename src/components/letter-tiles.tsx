@@ -1,0 +1,53 @@
+import { Icon } from './icon'
+import styles from './letter-tiles.module.css'
+
+/** A group's place in the readback. */
+export type LetterTile = {
+  readonly letter: string
+  readonly state: 'confirmed' | 'current' | 'waiting' | 'wrong'
+  /** Spoken name, such as "C, being read". */
+  readonly name: string
+}
+
+/** The letters A to H and how far the readback is; with `onTile` each goes back to its group. */
+export function LetterTiles(props: {
+  readonly label: string
+  readonly tiles: readonly LetterTile[]
+  readonly onTile?: ((index: number) => void) | undefined
+}) {
+  const { onTile } = props
+  return (
+    <ol class={styles['tiles']} aria-label={props.label} data-pressable={!!onTile || undefined}>
+      {props.tiles.map((tile, index) => (
+        <li key={tile.letter}>
+          {onTile ? (
+            <button
+              type="button"
+              class={styles['tile']}
+              data-state={tile.state}
+              aria-label={tile.name}
+              aria-current={tile.state === 'current' ? 'step' : undefined}
+              onClick={() => onTile(index)}
+            >
+              <Face tile={tile} />
+            </button>
+          ) : (
+            <div class={styles['tile']} role="img" data-state={tile.state} aria-label={tile.name}>
+              <Face tile={tile} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Face({ tile }: { tile: LetterTile }) {
+  return (
+    <>
+      <span>{tile.letter}</span>
+      {tile.state === 'confirmed' && <Icon name="check" />}
+      {tile.state === 'wrong' && <Icon name="alert" />}
+    </>
+  )
+}

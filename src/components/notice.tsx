@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact'
+import { Icon, type IconName } from './icon'
+import styles from './notice.module.css'
+
+/** What a message means: green only for proven, red only for what does not add up, amber for unsure. */
+export type Tone = 'info' | 'proven' | 'wrong' | 'unsure'
+
+const icons: Record<Tone, IconName> = { info: 'info', proven: 'check', wrong: 'alert', unsure: 'question' }
+
+/** A message in its place. `live` has it announced when it appears: at once where something is wrong. */
+export function Notice(props: {
+  readonly tone: Tone
+  readonly title?: string | undefined
+  readonly children?: ComponentChildren
+  readonly actions?: ComponentChildren
+  readonly live?: boolean | undefined
+}) {
+  const role = props.live ? (props.tone === 'wrong' ? 'alert' : 'status') : undefined
+  return (
+    <div class={styles['notice']} data-tone={props.tone} role={role}>
+      <Icon name={icons[props.tone]} />
+      <div class={styles['words']}>
+        {props.title && <p class={styles['title']}>{props.title}</p>}
+        {props.children}
+      </div>
+      {props.actions && <div class={styles['actions']}>{props.actions}</div>}
+    </div>
+  )
+}

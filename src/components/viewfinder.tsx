@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { Icon } from './icon'
+import type { Tone } from './notice'
+import styles from './viewfinder.module.css'
+
+/** The camera's picture with a square to hold the code in, and one line that says what is going on. */
+export function Viewfinder(props: {
+  readonly label: string
+  /** Puts the camera into the video element; returns the way to take it out again. */
+  readonly showIn: (video: HTMLVideoElement) => () => void
+  /** The line under the square, announced as it changes. */
+  readonly status: string
+  readonly tone?: Tone | undefined
+  /** A code was read: the square closes. */
+  readonly found: boolean
+}) {
+  const video = useRef<HTMLVideoElement>(null)
+  const { showIn, tone = 'info' } = props
+
+  useEffect(() => {
+    const element = video.current
+    if (!element) return
+    // The property alone does not count on an iPhone: all three must stand as attributes.
+    for (const name of ['autoplay', 'muted', 'playsinline']) element.setAttribute(name, '')
+    element.muted = true
+    return showIn(element)
+  }, [showIn])
+
+  return (
+    <div class={styles['viewfinder']} data-found={props.found || undefined}>
+      {/* biome-ignore lint/a11y/useMediaCaption: the camera's own picture has no sound */}
+      <video ref={video} class={styles['video']} aria-label={props.label} />
+      <div class={styles['reticle']} />
+      <p class={styles['status']} data-tone={tone} aria-live="polite">
+        {tone === 'proven' && <Icon name="check" />}
+        {tone === 'wrong' && <Icon name="alert" />}
+        {tone === 'unsure' && <Icon name="question" />}
+        <span>{props.status}</span>
+      </p>
+    </div>
+  )
+}
