@@ -1,0 +1,47 @@
+import type { AppUpdate, UpdateState } from '../ports/app-update'
+import type { ServiceWorkerLife } from './service-worker-life'
+import { unavailableAppUpdate } from './unavailable-app-update'
+
+/** The app's versions, as the service worker keeps them. It is registered once the first screen has been loaded. */
+export function browserAppUpdate(scriptUrl = './service-worker.js'): AppUpdate {
+  if (!('serviceWorker' in navigator)) return unavailableAppUpdate
+  const listeners = new Set<() => void>()
+  let state: UpdateState = navigator.serviceWorker.controller ? 'offline-ready' : 'installing'
+  let life: Promise<ServiceWorkerLife | null> | null = null
+
+  function tell(next: UpdateState) {
+    if (next === state) return
+    state = next
+    for (const listener of listeners) listener()
+  }
+
+  async function begin(): Promise<ServiceWorkerLife | null> {
+    try {
+      const { followServiceWorker } = await import('./service-worker-life')
+      return await followServiceWorker(scriptUrl, tell)
+    } catch (error) {
+      // A certificate that is not trusted never gets better; a lost network does, so the next check tries again.
+      if (error instanceof DOMException && error.name === 'SecurityError') tell('unsupported')
+      else life = null
+      return null
+    }
+  }
+
+  const follow = () => {
+    life ??= begin()
+    return life
+  }
+
+  if (document.readyState === 'complete') void follow()
+  else window.addEventListener('load', () => void follow(), { once: true })
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    check: async () => (await follow())?.check(),
+    apply: () => void follow().then(followed => followed?.apply()),
+  }
+}

@@ -1,0 +1,63 @@
+import type { UpdateState } from '../ports/app-update'
+import { trustedScriptUrl } from './trusted-scripts'
+
+/** A registered service worker: what may be asked of it. */
+export interface ServiceWorkerLife {
+  check(): Promise<void>
+  apply(): void
+}
+
+/**
+ * Registers the service worker and follows its versions: every one that gets ready, not only the first.
+ * Rejects where the browser refuses or the network fails.
+ */
+export async function followServiceWorker(
+  scriptUrl: string,
+  tell: (state: UpdateState) => void,
+): Promise<ServiceWorkerLife> {
+  const workers = navigator.serviceWorker
+  let controlled = workers.controller !== null
+  let switching = false
+  let replaced = false
+  // The DOM types know nothing of Trusted Types.
+  const url = trustedScriptUrl(scriptUrl) as string
+  const registration = await workers.register(url, { updateViaCache: 'none' })
+
+  const report = () => {
+    const newer = replaced || (registration.waiting !== null && registration.active !== null)
+    tell(newer ? 'update-ready' : registration.active ? 'offline-ready' : 'installing')
+  }
+  const watch = () => registration.installing?.addEventListener('statechange', report)
+
+  registration.addEventListener('updatefound', watch)
+  workers.addEventListener('controllerchange', () => {
+    if (switching) {
+      switching = false
+      location.reload()
+      return
+    }
+    // The first worker takes this page over as it is; a later one was let in by another tab.
+    replaced ||= controlled
+    controlled = true
+    report()
+  })
+  watch()
+  report()
+
+  return {
+    async check() {
+      try {
+        await registration.update()
+      } catch {
+        // No network, or the server is away: the version that is here goes on.
+        report()
+      }
+    },
+    apply() {
+      if (registration.waiting) {
+        switching = true
+        registration.waiting.postMessage({ type: 'SKIP_WAITING' })
+      } else if (replaced) location.reload()
+    },
+  }
+}

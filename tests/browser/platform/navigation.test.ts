@@ -1,0 +1,47 @@
+import { expect, test, vi } from 'vitest'
+import { browserNavigation } from '../../../src/platform/navigation'
+
+test('going somewhere changes the path and is told once', () => {
+  const navigation = browserNavigation()
+  const listener = vi.fn()
+  navigation.onChange(listener)
+  navigation.go('/pc/1')
+  navigation.go('/pc/1')
+  expect(navigation.path()).toBe('/pc/1')
+  expect(listener).toHaveBeenCalledTimes(1)
+})
+
+test('the back gesture returns to where the user was', async () => {
+  const navigation = browserNavigation()
+  navigation.go('/a', true)
+  navigation.go('/b')
+  const listener = vi.fn()
+  navigation.onChange(listener)
+  navigation.back()
+  await vi.waitFor(() => expect(navigation.path()).toBe('/a'))
+  await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1))
+})
+
+test('replacing leaves no step to go back to', async () => {
+  const navigation = browserNavigation()
+  navigation.go('/home')
+  navigation.go('/passing')
+  navigation.go('/arrived', true)
+  navigation.back()
+  await vi.waitFor(() => expect(navigation.path()).toBe('/home'))
+})
+
+test('opened by a link, back goes home instead of leaving the app', () => {
+  history.pushState(null, '', '#/new/scan')
+  const navigation = browserNavigation()
+  navigation.back()
+  expect(navigation.path()).toBe('/')
+})
+
+test('who stopped listening is not told any more', () => {
+  const navigation = browserNavigation()
+  const listener = vi.fn()
+  navigation.onChange(listener)()
+  navigation.go('/elsewhere')
+  expect(listener).not.toHaveBeenCalled()
+})

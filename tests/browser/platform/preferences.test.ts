@@ -1,0 +1,53 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { browserPreferences, defaultPreferences } from '../../../src/platform/preferences'
+import { uniqueName } from './database-helpers'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+test('nothing chosen means the defaults', () => {
+  expect(browserPreferences(uniqueName()).read()).toEqual(defaultPreferences)
+})
+
+test('what was chosen lasts until the next start, the rest stays', () => {
+  const key = uniqueName()
+  expect(browserPreferences(key).write({ theme: 'dark' })).toBe(true)
+  browserPreferences(key).write({ lastPath: '/pc/1' })
+  expect(browserPreferences(key).read()).toEqual({ ...defaultPreferences, theme: 'dark', lastPath: '/pc/1' })
+})
+
+test('a setting that cannot be read falls back alone', () => {
+  const key = uniqueName()
+  localStorage.setItem(
+    key,
+    JSON.stringify({ theme: 'pink', speechRate: 99, language: 'en', voices: 7, old: 1 }),
+  )
+  expect(browserPreferences(key).read()).toEqual({ ...defaultPreferences, language: 'en' })
+})
+
+test.each(['{', 'null', '"text"', '[]'])('%s instead of settings means the defaults', text => {
+  const key = uniqueName()
+  localStorage.setItem(key, text)
+  expect(browserPreferences(key).read()).toEqual(defaultPreferences)
+})
+
+test('a phone that refuses keeps the choice until the app closes', () => {
+  const preferences = browserPreferences(uniqueName())
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  expect(preferences.write({ theme: 'light' })).toBe(false)
+  expect(preferences.write({ feedback: false })).toBe(false)
+  expect(preferences.read()).toEqual({ ...defaultPreferences, theme: 'light', feedback: false })
+  vi.restoreAllMocks()
+  expect(preferences.write({ language: 'ja' })).toBe(true)
+  expect(preferences.read()).toMatchObject({ theme: 'light', feedback: false, language: 'ja' })
+})
+
+test('a phone that forbids reading gives the defaults', () => {
+  vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+    throw new DOMException('forbidden', 'SecurityError')
+  })
+  expect(browserPreferences(uniqueName()).read()).toEqual(defaultPreferences)
+})
