@@ -1,4 +1,56 @@
+import { effect } from '@preact/signals'
 import { render } from 'preact'
+import './styles/tokens.css'
+import './styles/reset.css'
+import './styles/base.css'
+import { App } from './app'
+import type { ShellWords } from './i18n/en/shell'
+import { loadShellWords } from './i18n/load-words'
+import { browserActivationStorage } from './platform/activation-storage'
+import { browserAppUpdate } from './platform/app-update'
+import { appVersion } from './platform/app-version'
+import { browserClipboard } from './platform/clipboard'
+import { browserClock } from './platform/clock'
+import { browserDevice } from './platform/device'
+import { browserFeedback } from './platform/feedback'
+import { browserNavigation } from './platform/navigation'
+import { browserPreferences } from './platform/preferences'
+import { browserSpeech } from './platform/speech'
+import { browserWakeLock } from './platform/wake-lock'
+import type { Ports } from './ports/ports'
+import { createAppStores } from './stores/app-stores'
 
+const device = browserDevice()
+const preferences = browserPreferences()
+const ports: Ports = {
+  activationStorage: browserActivationStorage(),
+  appUpdate: browserAppUpdate(),
+  scanning: async () => (await import('./platform/scanning')).openScanning({ device, preferences }),
+  clipboard: browserClipboard(),
+  clock: browserClock(),
+  device,
+  feedback: browserFeedback(),
+  navigation: browserNavigation(),
+  preferences,
+  speech: browserSpeech(),
+  wakeLock: browserWakeLock(),
+}
+const app = createAppStores(ports)
 const root = document.querySelector('#app')
-if (root) render(<main>Yomiage</main>, root)
+const reload = () => location.reload()
+
+function show(shell: ShellWords) {
+  if (root) render(<App app={app} shell={shell} version={appVersion} reload={reload} />, root)
+}
+
+effect(() => {
+  const { theme } = app.preferences.values.value
+  if (theme === 'system') delete document.documentElement.dataset['theme']
+  else document.documentElement.dataset['theme'] = theme
+})
+
+effect(() => {
+  const language = app.preferences.language.value
+  document.documentElement.lang = language
+  void loadShellWords(language).then(show)
+})

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium, webkit } from '@playwright/test'
+
+const systemChromiums = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
+const asRoot = process.getuid?.() === 0
+const hasApt = existsSync('/usr/bin/apt-get')
+
+/** Chromium's path: named by CHROMIUM, Playwright's own, or the system's; null where there is none. */
+export function findChromium(): string | null {
+  const candidates = [process.env['CHROMIUM'], chromium.executablePath(), ...systemChromiums]
+  return candidates.find(path => path && existsSync(path)) ?? null
+}
+
+/** Flags that Chromium needs here: no sandbox as root, and no traffic of its own. */
+export function chromiumFlags(): string[] {
+  return [
+    ...(asRoot ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
+}
+
+/** Which WebKit is here: WebKitGTK's MiniBrowser with its driver, or Playwright's; null where there is none. */
+export function findWebKit(): { kind: 'mini-browser'; path: string } | { kind: 'playwright' } | null {
+  if (existsSync(miniBrowser) && existsSync('/usr/bin/WebKitWebDriver') && existsSync('/usr/bin/Xvfb')) {
+    return { kind: 'mini-browser', path: miniBrowser }
+  }
+  return existsSync(webkit.executablePath()) ? { kind: 'playwright' } : null
+}
+
+/** Installs what the tests need and is missing: Debian's packages as root, else Playwright's own browsers. */
+export function installBrowsers(): void {
+  const missing = [
+    ...(findChromium() ? [] : ['chromium' as const]),
+    ...(findWebKit() ? [] : ['webkit' as const]),
+  ]
+  if (missing.length === 0) return
+  if (asRoot && hasApt) {
+    const packages = { chromium: ['chromium'], webkit: ['webkit2gtk-driver', 'xvfb'] }
+    run('apt-get', ['update', '-qq'])
+    run('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      ...missing.flatMap(engine => packages[engine]),
+    ])
+  } else {
+    run('npx', ['playwright', 'install', ...missing])
+  }
+}
+
+function run(command: string, parameters: string[]) {
+  const { status } = spawnSync(command, parameters, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+  if (status !== 0) throw new Error(`${command} ${parameters.join(' ')} failed`)
+}

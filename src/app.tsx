@@ -1,0 +1,72 @@
+import { Component, type ComponentChildren } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { Button } from './components/button'
+import { EmptyState } from './components/empty-state'
+import { Screen } from './components/screen'
+import type { ShellWords } from './i18n/en/shell'
+import { ActivationPlace } from './places/activation-place'
+import { GuidePlace } from './places/guide-place'
+import { LinkPlace } from './places/link-place'
+import { HomeScreen } from './screens/home'
+import type { ShellScreenProps } from './screens/screen-props'
+import { addActivation } from './stores/add-activation'
+
+type AppProps = ShellScreenProps & { readonly version: string; readonly reload: () => void }
+
+/** The screen for the route; what breaks while drawing ends in a sentence and a way on. */
+export function App(props: AppProps) {
+  return (
+    <ErrorBoundary words={props.shell.crash} reload={props.reload}>
+      <CurrentPlace {...props} />
+    </ErrorBoundary>
+  )
+}
+
+function CurrentPlace({ app, shell, version }: AppProps) {
+  const route = app.routes.route.value
+  switch (route.kind) {
+    case 'home':
+      return <HomeScreen app={app} shell={shell} />
+    case 'new':
+      return <NewActivation key={route.place} app={app} shell={shell} place={route.place} />
+    case 'link':
+      return <LinkPlace app={app} shell={shell} digits={route.digits} />
+    case 'activation':
+      return <ActivationPlace app={app} shell={shell} route={route} />
+    default:
+      return <GuidePlace app={app} shell={shell} kind={route.kind} version={version} />
+  }
+}
+
+/** A shortcut on the home screen leads here: makes the PC and goes on, leaving no step for the back gesture. */
+function NewActivation({
+  app,
+  shell,
+  place,
+}: ShellScreenProps & { readonly place: 'scan' | 'type' | 'paste' }) {
+  useEffect(() => void addActivation(app, shell.home.fallbackName, place, true), [app, shell, place])
+  return <main aria-busy="true" aria-label={shell.loading} />
+}
+
+type BoundaryProps = {
+  readonly words: ShellWords['crash']
+  readonly reload: () => void
+  readonly children: ComponentChildren
+}
+
+class ErrorBoundary extends Component<BoundaryProps, { readonly broken: boolean }> {
+  override state = { broken: false }
+
+  static override getDerivedStateFromError() {
+    return { broken: true }
+  }
+
+  override render({ words, reload, children }: BoundaryProps, { broken }: { readonly broken: boolean }) {
+    if (!broken) return children
+    return (
+      <Screen title={words.title} actions={<Button kind="primary" label={words.reload} onPress={reload} />}>
+        <EmptyState title={words.title} text={words.text} />
+      </Screen>
+    )
+  }
+}

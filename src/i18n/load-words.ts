@@ -1,0 +1,25 @@
+import type { GuideWords } from './en/guide'
+import type { ShellWords } from './en/shell'
+import type { TroubleWords } from './en/trouble'
+import type { WorkWords } from './en/work'
+import type { Language } from './language'
+
+/** Words of the first screen; its own chunk for each language. */
+export async function loadShellWords(language: Language): Promise<ShellWords> {
+  return language === 'ja' ? (await import('./ja/shell')).shell : (await import('./en/shell')).shell
+}
+
+/** Words of the screens of one PC. */
+export async function loadWorkWords(language: Language): Promise<WorkWords> {
+  return language === 'ja' ? (await import('./ja/work')).work : (await import('./en/work')).work
+}
+
+/** Words for the PC's error codes. */
+export async function loadTroubleWords(language: Language): Promise<TroubleWords> {
+  return language === 'ja' ? (await import('./ja/trouble')).trouble : (await import('./en/trouble')).trouble
+}
+
+/** Words of the settings and the install guide. */
+export async function loadGuideWords(language: Language): Promise<GuideWords> {
+  return language === 'ja' ? (await import('./ja/guide')).guide : (await import('./en/guide')).guide
+}

@@ -1,0 +1,104 @@
+import type { ComponentType } from 'preact'
+import { useEffect, useMemo } from 'preact/hooks'
+import { Button } from '../components/button'
+import { EmptyState } from '../components/empty-state'
+import { Screen } from '../components/screen'
+import { type Activation, confirmationIdOf, installationIdOf } from '../domain/activation'
+import { loadTroubleWords, loadWorkWords } from '../i18n/load-words'
+import { ConflictScreen, SaveFailedScreen } from '../screens/save-trouble'
+import type { ShellScreenProps, WorkScreenProps } from '../screens/screen-props'
+import type { ActivationPlace as Place, Route } from '../stores/route'
+import { PlaceStates } from './place-states'
+import { useLoaded } from './use-loaded'
+
+const screens: Record<Place, () => Promise<ComponentType<WorkScreenProps>>> = {
+  overview: async () => (await import('../screens/overview')).OverviewScreen,
+  scan: async () => (await import('../screens/scan')).ScanScreen,
+  type: async () => (await import('../screens/type')).TypeScreen,
+  paste: async () => (await import('../screens/paste')).PasteScreen,
+  portal: async () => (await import('../screens/portal')).PortalScreen,
+  answer: async () => (await import('../screens/answer')).AnswerScreen,
+  readback: async () => (await import('../screens/readback')).ReadbackScreen,
+  finish: async () => (await import('../screens/finish')).FinishScreen,
+}
+
+/** Opens one PC's activation and shows the screen of its place, or what keeps it from being shown. */
+export function ActivationPlace({
+  app,
+  shell,
+  route,
+}: ShellScreenProps & { readonly route: Extract<Route, { kind: 'activation' }> }) {
+  const language = app.preferences.language.value
+  const current = app.activation.current.value
+  const save = app.activation.save.value
+  useEffect(() => void app.activation.open(route.id), [app, route.id])
+
+  const open = current.kind === 'open' && current.activation.id === route.id ? current.activation : null
+  // Decided on arrival only: a screen that finishes its stage leaves by itself, without a flash of another one.
+  const place = useMemo(
+    () => (open ? fittingPlace(route.place, open) : null),
+    [route.id, route.place, open === null],
+  )
+  const loaded = useLoaded(`${place} ${language}`, async () => {
+    const [Place, work, trouble] = await Promise.all([
+      screens[place ?? 'overview'](),
+      loadWorkWords(language),
+      loadTroubleWords(language),
+    ])
+    return { Place, work, trouble }
+  })
+
+  if (current.kind === 'missing' || current.kind === 'fault') {
+    const words = current.kind === 'missing' ? shell.missing : null
+    return (
+      <Screen
+        title={words?.title ?? shell.save.readFaultTitle}
+        actions={<Button kind="primary" label={shell.missing.home} onPress={app.routes.goHome} />}
+      >
+        <EmptyState
+          title={words?.title ?? shell.save.readFaultTitle}
+          text={
+            words?.text ??
+            (current.kind === 'fault' && current.fault.kind !== 'failed'
+              ? shell.save[current.fault.kind]
+              : '')
+          }
+        />
+      </Screen>
+    )
+  }
+  if (open && save.kind === 'failed') {
+    return <SaveFailedScreen app={app} shell={shell} activation={open} fault={save.fault} />
+  }
+  if (open && save.kind === 'conflict') {
+    return <ConflictScreen app={app} shell={shell} activation={open} stored={save.stored} />
+  }
+  if (!open || loaded.kind !== 'ready') return <PlaceStates shell={shell} loaded={loaded} />
+  const { Place, work, trouble } = loaded.value
+  return (
+    <Place
+      key={`${route.id} ${place}`}
+      app={app}
+      shell={shell}
+      work={work}
+      trouble={trouble}
+      activation={open}
+    />
+  )
+}
+
+/** A place that the activation's stage can show; the overview fits always. */
+function fittingPlace(place: Place, activation: Activation): Place {
+  const { stage } = activation
+  const fits = {
+    overview: true,
+    scan: stage.kind === 'taking',
+    type: stage.kind === 'taking',
+    paste: stage.kind === 'taking',
+    portal: installationIdOf(activation) !== null,
+    answer: 'answer' in stage,
+    readback: confirmationIdOf(activation) !== null,
+    finish: confirmationIdOf(activation) !== null,
+  }
+  return fits[place] ? place : 'overview'
+}

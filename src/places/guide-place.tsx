@@ -1,0 +1,26 @@
+import { loadGuideWords } from '../i18n/load-words'
+import type { ShellScreenProps } from '../screens/screen-props'
+import { PlaceStates } from './place-states'
+import { useLoaded } from './use-loaded'
+
+/** Settings and install guide, loaded when they are opened. */
+export function GuidePlace({
+  app,
+  shell,
+  kind,
+  version,
+}: ShellScreenProps & { readonly kind: 'settings' | 'install'; readonly version: string }) {
+  const language = app.preferences.language.value
+  const loaded = useLoaded(`${kind} ${language}`, async () => {
+    const guide = await loadGuideWords(language)
+    if (kind === 'settings') {
+      const { SettingsScreen } = await import('../screens/settings')
+      return () => <SettingsScreen app={app} shell={shell} guide={guide} version={version} />
+    }
+    const { InstallScreen } = await import('../screens/install')
+    return () => <InstallScreen app={app} shell={shell} guide={guide} />
+  })
+  if (loaded.kind !== 'ready') return <PlaceStates shell={shell} loaded={loaded} />
+  const Place = loaded.value
+  return <Place />
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Button } from '../components/button'
+import { Notice } from '../components/notice'
+import type { ShellScreenProps } from './screen-props'
+
+/** What a new user should know: install the app, leave another app's browser. One at a time. */
+export function HomeHints({ app, shell }: ShellScreenProps) {
+  const { device } = app.ports
+  const words = shell.home
+  const [canPrompt, setCanPrompt] = useState(device.canPromptInstall())
+  useEffect(() => device.onInstallPromptChange(() => setCanPrompt(device.canPromptInstall())), [device])
+
+  if (device.inAppBrowser) return <Notice tone="unsure">{words.inAppBrowser}</Notice>
+  const worthwhile = app.board.board.value.counts.total > 0
+  if (device.installed || !worthwhile || app.preferences.values.value.installHintSeen) return null
+
+  const dismiss = () => app.preferences.change({ installHintSeen: true })
+  return (
+    <Notice
+      tone="info"
+      actions={
+        <>
+          <Button kind="quiet" label={words.installLater} onPress={dismiss} />
+          {canPrompt ? (
+            <Button icon="install" label={words.installNow} onPress={() => void device.promptInstall()} />
+          ) : (
+            <Button label={words.installHow} onPress={() => app.routes.go({ kind: 'install' })} />
+          )}
+        </>
+      }
+    >
+      {words.installHint}
+    </Notice>
+  )
+}

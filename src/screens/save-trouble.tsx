@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../components/button'
+import { Notice } from '../components/notice'
+import { Screen } from '../components/screen'
+import { TextField } from '../components/text-field'
+import { type Activation, confirmationIdOf, installationIdOf } from '../domain/activation'
+import { entryDigits } from '../domain/id-entry'
+import type { StorageFault } from '../ports/activation-storage'
+import type { ShellScreenProps } from './screen-props'
+import { stepWords } from './step-words'
+
+type Props = ShellScreenProps & { readonly activation: Activation }
+
+/** Blocks while something is not stored: says why, keeps the digits at hand, tries again. */
+export function SaveFailedScreen({
+  app,
+  shell,
+  activation,
+  fault,
+}: Props & { readonly fault: StorageFault }) {
+  const [copied, setCopied] = useState(false)
+  const words = shell.save
+  const digits = digitsOf(activation)
+  return (
+    <Screen
+      title={words.failedTitle}
+      subtitle={activation.name}
+      actions={
+        <>
+          <Button
+            icon="copy"
+            label={copied ? words.copied : words.copyDigits}
+            onPress={() => void app.ports.clipboard.write(digits).then(setCopied)}
+          />
+          <Button kind="primary" label={words.retry} onPress={() => void app.activation.retry()} />
+        </>
+      }
+    >
+      <Notice tone="wrong" live>
+        {words.failedText}
+      </Notice>
+      <p>{fault.kind === 'failed' ? words.failed(fault.detail) : words[fault.kind]}</p>
+      <TextField label={words.digits} value={digits} onInput={() => undefined} multiline rows={4} />
+    </Screen>
+  )
+}
+
+/** Blocks when another tab wrote the same PC: the user chooses which state stands. */
+export function ConflictScreen({
+  app,
+  shell,
+  activation,
+  stored,
+}: Props & { readonly stored: Activation | null }) {
+  const words = shell.save
+  return (
+    <Screen
+      title={words.conflictTitle}
+      subtitle={activation.name}
+      actions={
+        <>
+          <Button label={words.useStored} onPress={() => void app.activation.resolveConflict('stored')} />
+          <Button
+            kind="primary"
+            label={words.keepMine}
+            onPress={() => void app.activation.resolveConflict('mine')}
+          />
+        </>
+      }
+    >
+      <Notice tone="unsure" live>
+        {stored ? words.conflictText : words.deletedElsewhere}
+      </Notice>
+      <Notice tone="info" title={words.keepMine}>
+        {stepWords(shell, activation)}
+      </Notice>
+      {stored && (
+        <Notice tone="info" title={words.useStored}>
+          {stepWords(shell, stored)}
+        </Notice>
+      )}
+    </Screen>
+  )
+}
+
+function digitsOf(activation: Activation): string {
+  const { stage } = activation
+  const first = stage.kind === 'taking' ? entryDigits(stage.entry) : installationIdOf(activation)
+  const second = 'answer' in stage ? entryDigits(stage.answer) : confirmationIdOf(activation)
+  return [first, second].filter(Boolean).join('\n')
+}

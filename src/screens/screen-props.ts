@@ -1,0 +1,19 @@
+import type { Activation } from '../domain/activation'
+import type { GuideWords } from '../i18n/en/guide'
+import type { ShellWords } from '../i18n/en/shell'
+import type { TroubleWords } from '../i18n/en/trouble'
+import type { WorkWords } from '../i18n/en/work'
+import type { AppStores } from '../stores/app-stores'
+
+/** What the first screen gets. */
+export type ShellScreenProps = { readonly app: AppStores; readonly shell: ShellWords }
+
+/** What a screen of one PC gets; `activation` is the open one. */
+export type WorkScreenProps = ShellScreenProps & {
+  readonly work: WorkWords
+  readonly trouble: TroubleWords
+  readonly activation: Activation
+}
+
+/** What settings and install guide get. */
+export type GuideScreenProps = ShellScreenProps & { readonly guide: GuideWords }

@@ -1,0 +1,80 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import {
+  confirmationIdOf,
+  confirmGroups,
+  installationIdOf,
+  markFailed,
+  markLicensed,
+} from '../domain/activation'
+import { type ErrorLookup, lookUpError } from '../domain/error-lookup'
+import type { CommandShell } from '../domain/pc-command'
+import { commandsFor, type PcCommands, shellsFor } from '../domain/pc-commands'
+import { plainWindows } from '../domain/product'
+import type { AppStores } from './app-stores'
+
+/** The last step: the lines for the PC, and what it answered. */
+export type FinishStore = {
+  readonly shells: ReadonlySignal<readonly CommandShell[]>
+  readonly shell: ReadonlySignal<CommandShell>
+  readonly commands: ReadonlySignal<PcCommands>
+  readonly lookup: ReadonlySignal<ErrorLookup | null>
+  /** The line that was copied last. */
+  readonly copied: ReadonlySignal<string | null>
+  chooseShell(shell: CommandShell): void
+  /** Copies a line; inside a tap. */
+  copy(line: string): void
+  lookUp(typed: string): void
+  /** True once it is stored. */
+  licensed(): Promise<boolean>
+  /** Notes the failure with the code looked up; true once it is stored. */
+  failed(): Promise<boolean>
+  notLicensed(): Promise<boolean>
+}
+
+/** Command lines as data for the open activation. */
+export function createFinishStore({ ports, activation }: AppStores): FinishStore {
+  const open = activation.activation
+  const product = computed(() => open.value?.product ?? plainWindows)
+  const shells = computed(() => shellsFor(product.value))
+  const chosen = signal<CommandShell | null>(null)
+  const shell = computed(() => shells.value.find(one => one === chosen.value) ?? shells.value[0] ?? 'slmgr')
+  const stage = open.value?.stage
+  const lookup = signal<ErrorLookup | null>(
+    stage?.kind === 'failed' && stage.code ? lookUpError(stage.code) : null,
+  )
+  const copied = signal<string | null>(null)
+
+  return {
+    shells,
+    shell,
+    commands: computed(() =>
+      commandsFor({
+        product: product.value,
+        shell: shell.value,
+        installationId: open.value ? installationIdOf(open.value) : null,
+        confirmationId: open.value ? confirmationIdOf(open.value) : null,
+      }),
+    ),
+    lookup: computed(() => lookup.value),
+    copied: computed(() => copied.value),
+    chooseShell(next) {
+      chosen.value = next
+      copied.value = null
+    },
+    copy(line) {
+      void ports.clipboard.write(line).then(done => {
+        copied.value = done ? line : null
+      })
+    },
+    lookUp(typed) {
+      lookup.value = typed.trim() === '' ? null : lookUpError(typed)
+    },
+    licensed: () => activation.change(now => markLicensed(now, ports.clock.now())),
+    failed() {
+      const { value } = lookup
+      const code = value && 'code' in value ? value.code : null
+      return activation.change(now => markFailed(now, code, ports.clock.now()))
+    },
+    notLicensed: () => activation.change(now => confirmGroups(now, 8)),
+  }
+}

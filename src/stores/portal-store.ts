@@ -1,0 +1,102 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import {
+  type Activation,
+  confirmationIdOf,
+  countCopiedGroups,
+  handOver,
+  installationIdOf,
+  keepConfirmationId,
+} from '../domain/activation'
+import { installationGroups } from '../domain/installation-id'
+import type { AppStores } from './app-stores'
+
+/** What was copied last; `refused` where the phone did not copy. */
+export type Copied =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'group'; readonly group: number }
+  | { readonly kind: 'refused' }
+
+/** The hop to the portal: copy, leave, come back. */
+export type PortalStore = {
+  readonly copied: ReadonlySignal<Copied | null>
+  /** The group that is copied next, 0 to 8; 9 once all are. */
+  readonly nextGroup: ReadonlySignal<number>
+  /** Another PC with the same installation ID: with its answer, or without. */
+  readonly twin: ReadonlySignal<Activation | null>
+  /** Copies all digits; inside a tap. */
+  copyAll(): void
+  /** Copies the next group; inside a tap. */
+  copyNext(): void
+  copyFromStart(): void
+  /** The user follows the link: copies all unless groups are being copied one by one, and waits for the answer. */
+  leave(): void
+  /** Takes the twin's confirmation ID; true once it is stored. */
+  useTwin(): Promise<boolean>
+  /** Looks for the same installation ID on other PCs. */
+  lookForTwin(): Promise<void>
+}
+
+/** Prepares the digits before the tap, so that copying happens inside it. */
+export function createPortalStore({ ports, activation, routes }: AppStores): PortalStore {
+  const copied = signal<Copied | null>(null)
+  const twin = signal<Activation | null>(null)
+  const open = activation.activation
+  const installationId = computed(() => (open.value ? installationIdOf(open.value) : null))
+  const nextGroup = computed(() => {
+    const stage = open.value?.stage
+    return stage && 'copiedGroups' in stage ? stage.copiedGroups : 0
+  })
+
+  function copy(text: string, result: Copied) {
+    const writing = ports.clipboard.write(text)
+    void writing.then(done => {
+      copied.value = done ? result : { kind: 'refused' }
+    })
+  }
+
+  function copyAll() {
+    if (installationId.value) copy(installationId.value, { kind: 'all' })
+  }
+
+  return {
+    copied: computed(() => copied.value),
+    nextGroup,
+    twin: computed(() => twin.value),
+    copyAll,
+    copyNext() {
+      const group = nextGroup.value
+      const digits = installationId.value && installationGroups(installationId.value)[group]?.digits
+      if (!digits) return
+      copy(digits, { kind: 'group', group })
+      void activation.change(now => countCopiedGroups(now, group + 1))
+    },
+    copyFromStart() {
+      copied.value = null
+      void activation.change(now => countCopiedGroups(now, 0))
+    },
+    leave() {
+      const now = open.value
+      if (!now) return
+      if (nextGroup.value === 0) copyAll()
+      void activation.change(handOver)
+      routes.comeBackTo({
+        kind: 'activation',
+        id: now.id,
+        place: nextGroup.value % 9 === 0 ? 'answer' : 'portal',
+      })
+    },
+    async useTwin() {
+      const other = twin.value
+      const answer = other && confirmationIdOf(other)
+      return Boolean(answer) && activation.change(now => (answer ? keepConfirmationId(now, answer) : now))
+    },
+    async lookForTwin() {
+      const now = open.value
+      if (!now || !installationId.value) return
+      const others = await ports.activationStorage.withInstallationId(installationId.value)
+      if (others.kind === 'fault') return
+      const rest = others.value.filter(other => other.id !== now.id)
+      twin.value = rest.find(other => confirmationIdOf(other) !== null) ?? rest[0] ?? null
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { keepEntry, takeInstallationId } from '../domain/activation'
+import { entryDigits, entryGroups, entryOf, type IdEntry } from '../domain/id-entry'
+import { cutIntoGroups, type IdGroup, installationShape54, installationShape63 } from '../domain/id-groups'
+import type { IdProblem } from '../domain/id-problems'
+import { findIdsIn } from '../domain/id-text'
+import { parseInstallationId } from '../domain/installation-id'
+import { askAgainWords, installationGroupWords } from '../domain/reading-words'
+import type { AppStores } from './app-stores'
+import { chosenFeedback, createEntryStore, type EntryStore } from './entry-store'
+import { createVoiceStore, type VoiceStore } from './voice-store'
+
+/** Typing an installation ID from the screen, or by ear. */
+export type TypingStore = EntryStore & {
+  readonly voice: VoiceStore
+  readonly groups: ReadonlySignal<readonly IdGroup[]>
+  readonly current: ReadonlySignal<number>
+  readonly groupLength: ReadonlySignal<number>
+  readonly mode: ReadonlySignal<'screen' | 'dictation'>
+  /** A group length with which the digits add up where they do not now, or null. */
+  readonly betterLength: ReadonlySignal<6 | 7 | null>
+  /** Equal groups, once all are proven: a question, not a fault. */
+  readonly questions: ReadonlySignal<readonly IdProblem[]>
+  readonly proven: ReadonlySignal<boolean>
+  setMode(mode: 'screen' | 'dictation'): void
+  setGroupLength(length: 6 | 7): void
+  sayLastGroup(): void
+  /** Takes the proven ID; true once it is stored. */
+  accept(): Promise<boolean>
+}
+
+/** Types into the open activation; every digit is stored at once. */
+export function createTypingStore(app: AppStores): TypingStore {
+  const { activation, preferences, ports } = app
+  const voice = createVoiceStore(app)
+  const mode = signal<'screen' | 'dictation'>('screen')
+  const lastGroup = signal<number | null>(null)
+
+  const entry = computed<IdEntry | null>(() => {
+    const stage = activation.activation.value?.stage
+    return stage?.kind === 'taking' ? stage.entry : null
+  })
+  const write = (next: IdEntry) => void activation.change(open => keepEntry(open, next))
+  const reading = computed(() => parseInstallationId(entry.value ? entryDigits(entry.value) : ''))
+  const proven = computed(() => reading.value.kind === 'valid')
+
+  const keys = createEntryStore(
+    {
+      read: () => entry.value,
+      write,
+      refusesWrong: () => mode.value === 'dictation',
+      onEvent(event, typed) {
+        if (event.kind === 'group-right') lastGroup.value = event.group
+        if (event.kind === 'complete') lastGroup.value = typed.current
+        if (mode.value !== 'dictation') return
+        if (event.kind === 'refused') voice.say(askAgainWords(event.group + 1, voice.style.value))
+        else if (event.kind === 'group-right' || event.kind === 'complete') sayLastGroup()
+      },
+    },
+    chosenFeedback(ports.feedback, () => preferences.values.value.feedback),
+  )
+
+  function sayLastGroup() {
+    const group = lastGroup.value
+    const digits = group === null ? undefined : entry.value?.groups[group]
+    if (group === null || !digits) return
+    voice.say(installationGroupWords(group + 1, digits, voice.style.value))
+  }
+
+  return {
+    ...keys,
+    type(text) {
+      const whole = text.length > 40 ? findIdsIn(text).ids.filter(id => id.kind === 'installation-id') : []
+      const [only] = whole
+      if (whole.length === 1 && only?.valid) {
+        write(entryOf(only.digits, only.digits.length === 54 ? installationShape54 : installationShape63))
+      } else keys.type(text)
+    },
+    voice,
+    groups: computed(() => (entry.value ? entryGroups(entry.value) : [])),
+    current: computed(() => entry.value?.current ?? 0),
+    groupLength: computed(() => entry.value?.shape.groupLength ?? 7),
+    mode: computed(() => mode.value),
+    betterLength: computed(() => (entry.value ? betterLength(entry.value) : null)),
+    questions: computed(() => (reading.value.kind === 'valid' ? reading.value.questions : [])),
+    proven,
+    setMode(next) {
+      voice.stop()
+      mode.value = next
+    },
+    setGroupLength(length) {
+      if (!entry.value) return
+      const shape = length === 6 ? installationShape54 : installationShape63
+      write(entryOf(entryDigits(entry.value), shape))
+    },
+    sayLastGroup,
+    async accept() {
+      const { value } = reading
+      return value.kind === 'valid' && (await activation.change(open => takeInstallationId(open, value.id)))
+    },
+  }
+}
+
+function betterLength(entry: IdEntry): 6 | 7 | null {
+  const digits = entryDigits(entry)
+  const now = entryGroups(entry)
+  if (!now.some(group => group.state === 'wrong')) return null
+  const other = entry.shape.groupLength === 7 ? installationShape54 : installationShape63
+  const complete = cutIntoGroups(digits, other).filter(group => group.digits.length === group.length)
+  const allRight = complete.length >= 3 && complete.every(group => group.state === 'right')
+  return allRight ? (other.groupLength === 6 ? 6 : 7) : null
+}
