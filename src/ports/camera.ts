@@ -34,15 +34,20 @@ export interface Camera {
   state(): CameraState
   /** Calls back at each change of state. Returns the way to stop. */
   subscribe(listener: (state: CameraState) => void): () => void
-  /** Asks for the camera once and keeps it; calls while starting or live do nothing. */
+  /** Asks for the camera once and keeps it; calls while starting or live do nothing. After `denied` only a tap may call it. */
   start(): void
-  /** Gives the camera back at once. */
+  /** Gives the camera back at once. The state becomes `off`, but stays at the trouble after `denied`: it would not help to ask again. */
   stop(): void
   /** Shows the stream in a video element. Returns the way to take it out again. */
   showIn(video: HTMLVideoElement): () => void
-  /** The newest frame, after the one given last; null when the signal aborts or the camera is off. */
+  /**
+   * The newest frame, after the one given last. Waits through starts, restarts and troubles, and while no video element
+   * shows the camera; null when the signal aborts or the camera is off.
+   */
   nextFrame(signal: AbortSignal): Promise<CameraFrame | null>
   useLens(id: string): void
   setTorch(on: boolean): void
   setZoom(value: number): void
+  /** Asks the running lens for a finer picture (1920x1080), for codes that 1280x720 does not resolve. */
+  preferDetail(): void
 }
