@@ -13,3 +13,29 @@ export function hostHeadersFile(): string {
     '',
   ].join('\n')
 }
+
+/** A site block for Caddy: the folder and the address come from the environment. */
+export function caddyfile(): string {
+  const headers = Object.entries(securityHeaders).map(([name, value]) => `\t\t${name} "${value}"`)
+  return `# Written by the tests from scripts/security-headers.ts; change it there, then run: npx vitest run -u tests/scripts
+{$YOMIAGE_ADDRESS:localhost} {
+	root * {$YOMIAGE_FOLDER:/srv/yomiage}
+	encode zstd gzip
+
+	header {
+${headers.join('\n')}
+		-Server
+	}
+	@hashed path */${immutableFolder}/*
+	header @hashed Cache-Control "${cacheControlFor(`${immutableFolder}/x`)}"
+	@changing not path */${immutableFolder}/*
+	header @changing Cache-Control "${cacheControlFor('index.html')}"
+	@manifest path *.webmanifest
+	header @manifest Content-Type "application/manifest+json"
+
+	file_server {
+		hide _headers
+	}
+}
+`
+}

@@ -5,17 +5,15 @@ declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: (PrecacheEntry | string)[]
 }
 
-/** Addresses that name no file are the app itself: it finds its place from the part after the #. */
-function appPageFor(url: URL): URL[] {
-  const namesFile = /\.[a-z0-9]+$/i.test(url.pathname)
-  return namesFile ? [] : [new URL('index.html', self.registration.scope)]
-}
-
-precacheAndRoute(self.__WB_MANIFEST, {
-  directoryIndex: 'index.html',
-  cleanURLs: false,
-  urlManipulation: ({ url }) => appPageFor(url),
+// The app has one page and relative addresses, so it only works at the scope itself; what stands behind the # stays.
+self.addEventListener('fetch', event => {
+  const { scope } = self.registration
+  const { pathname } = new URL(event.request.url)
+  const elsewhere = !/\.[a-z0-9]+$/i.test(pathname) && pathname !== new URL(scope).pathname
+  if (event.request.mode === 'navigate' && elsewhere) event.respondWith(Response.redirect(scope))
 })
+
+precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: 'index.html', cleanURLs: false })
 cleanupOutdatedCaches()
 
 // A new version waits until the user says so: nothing changes under a read-back.
