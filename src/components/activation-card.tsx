@@ -22,25 +22,27 @@ export function ActivationCard(props: {
   const id = useId()
   return (
     <article class={styles['card']} data-finished={props.finished || undefined}>
-      <button
-        type="button"
-        class={styles['body']}
-        aria-label={props.openLabel}
-        aria-describedby={id}
-        onClick={props.onOpen}
-      >
-        <span class={styles['name']}>{props.name}</span>
-        <span class={styles['detail']} id={id}>
-          {props.detail}
-        </span>
-      </button>
-      <div class={styles['steps']}>
-        <StepBar
-          done={props.stepsDone}
-          current={props.finished ? null : props.stepsDone}
-          total={props.stepTotal}
-          label={props.stepLabel}
-        />
+      <div class={styles['text']}>
+        <button
+          type="button"
+          class={styles['body']}
+          aria-label={props.openLabel}
+          aria-describedby={id}
+          onClick={props.onOpen}
+        >
+          <span class={styles['name']}>{props.name}</span>
+          <span class={styles['detail']} id={id}>
+            {props.detail}
+          </span>
+        </button>
+        <div class={styles['steps']}>
+          <StepBar
+            done={props.stepsDone}
+            current={props.finished ? null : props.stepsDone}
+            total={props.stepTotal}
+            label={props.stepLabel}
+          />
+        </div>
       </div>
       <div class={styles['action']}>
         {props.finished ? (

@@ -16,16 +16,18 @@ export function BigGroup(props: {
 }) {
   return (
     <div class={styles['big']} role="img" aria-label={props.label}>
-      <div class={styles['face']} key={props.letter}>
-        <span class={styles['letter']}>{props.letter}</span>
-        <span class={styles['digits']}>
-          {[...props.digits].map((digit, index) => (
-            <span key={index} class={styles['place']} data-mark={props.marks?.[index] ?? undefined}>
-              <span class={styles['digit']}>{digit}</span>
-              <span class={styles['reading']}>{props.readings[index]}</span>
-            </span>
-          ))}
-        </span>
+      <div class={styles['room']}>
+        <div class={styles['face']} key={props.letter}>
+          <span class={styles['letter']}>{props.letter}</span>
+          <span class={styles['digits']}>
+            {[...props.digits].map((digit, index) => (
+              <span key={index} class={styles['place']} data-mark={props.marks?.[index] ?? undefined}>
+                <span class={styles['digit']}>{digit}</span>
+                <span class={styles['reading']}>{props.readings[index]}</span>
+              </span>
+            ))}
+          </span>
+        </div>
       </div>
     </div>
   )

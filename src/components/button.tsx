@@ -36,8 +36,10 @@ export function Button(props: {
       aria-pressed={props.pressed}
       onClick={busy ? undefined : onPress}
     >
-      {busy ? <span class={styles['spinner']} /> : icon && <Icon name={icon} />}
-      <span>{label}</span>
+      <span class={styles['label']}>
+        {busy ? <span class={styles['spinner']} /> : icon && <Icon name={icon} />}
+        {label}
+      </span>
     </button>
   )
 }

@@ -9,7 +9,7 @@ export function DetailList(props: {
   }[]
 }) {
   return (
-    <dl class={styles['details']}>
+    <dl>
       {props.items.map(item => (
         <div key={item.term} class={styles['item']}>
           <dt class={styles['term']}>{item.term}</dt>

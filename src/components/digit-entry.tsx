@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedEvent } from 'preact'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import styles from './digit-entry.module.css'
 
 /**
@@ -25,7 +25,7 @@ export function DigitEntry(props: {
     props.onDigits(text)
   }
 
-  const onKeyDown = (event: TargetedEvent<HTMLInputElement, KeyboardEvent>) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
     const act = {
       Backspace: props.onErase,
@@ -37,11 +37,32 @@ export function DigitEntry(props: {
     act()
   }
 
-  const onPaste = (event: TargetedEvent<HTMLInputElement, ClipboardEvent>) => {
+  const onPaste = (event: ClipboardEvent) => {
     event.preventDefault()
     const text = event.clipboardData?.getData('text/plain') ?? ''
     if (text !== '') props.onDigits(text)
   }
+
+  // A hardware keyboard types into the ID wherever the focus is, unless another field has it.
+  const elsewhere = useRef<(event: KeyboardEvent | ClipboardEvent) => void>(() => undefined)
+  elsewhere.current = event => {
+    const { target } = event
+    if (target instanceof Element && target.closest('input, textarea, select, dialog')) return
+    if (event instanceof ClipboardEvent) onPaste(event)
+    else if (/^[0-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault()
+      props.onDigits(event.key)
+    } else if (event.key === 'Backspace') onKeyDown(event)
+  }
+  useEffect(() => {
+    const listen = (event: KeyboardEvent | ClipboardEvent) => elsewhere.current(event)
+    window.addEventListener('keydown', listen)
+    window.addEventListener('paste', listen)
+    return () => {
+      window.removeEventListener('keydown', listen)
+      window.removeEventListener('paste', listen)
+    }
+  }, [])
 
   // A hardware keyboard goes on typing after a group was clicked; a finger has the keypad.
   const onClick = (event: TargetedEvent<HTMLDivElement, MouseEvent>) => {

@@ -16,8 +16,10 @@ export function FileButton(props: {
 }) {
   return (
     <label class={`${buttonStyles['button']} ${styles['file-button']}`} data-kind={props.kind ?? 'secondary'}>
-      {props.icon && <Icon name={props.icon} />}
-      <span>{props.label}</span>
+      <span class={buttonStyles['label']}>
+        {props.icon && <Icon name={props.icon} />}
+        {props.label}
+      </span>
       <input
         class={styles['field']}
         type="file"

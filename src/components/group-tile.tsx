@@ -26,7 +26,7 @@ export function GroupTile(props: {
         {group.state === 'right' && <Icon name="check" />}
         {group.state === 'wrong' && <Icon name="alert" />}
         <span class={styles['mark']}>{props.mark}</span>
-        {group.state === 'wrong' && <span class={styles['word']}>{props.word}</span>}
+        {group.state === 'wrong' && <span>{props.word}</span>}
       </span>
     </>
   )

@@ -30,7 +30,7 @@ const paths = {
   install: 'M12 3v12M7 10.5l5 5 5-5M4 17v3.5h16V17',
   undo: 'M9 14 4 9l5-5M4 9h10a5.5 5.5 0 0 1 0 11h-3',
   erase: 'M9 5h12v14H9l-6.5-7zM12 9.5l5 5M17 9.5l-5 5',
-  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  more: 'M5 11.5v1M4.5 12h1M12 11.5v1M11.5 12h1M19 11.5v1M18.5 12h1',
 } as const
 
 /** The drawn signs; each stands beside a word or under a spoken label, never alone for a reader. */

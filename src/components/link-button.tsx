@@ -28,8 +28,10 @@ export function LinkButton(props: {
       rel={external ? 'noopener noreferrer' : undefined}
       onClick={props.onFollow}
     >
-      {icon && <Icon name={icon} />}
-      <span>{props.label}</span>
+      <span class={styles['label']}>
+        {icon && <Icon name={icon} />}
+        {props.label}
+      </span>
     </a>
   )
 }

@@ -30,13 +30,15 @@ export function Viewfinder(props: {
     <div class={styles['viewfinder']} data-found={props.found || undefined}>
       {/* biome-ignore lint/a11y/useMediaCaption: the camera's own picture has no sound */}
       <video ref={video} class={styles['video']} aria-label={props.label} />
-      <div class={styles['reticle']} />
-      <p class={styles['status']} data-tone={tone} aria-live="polite">
-        {tone === 'proven' && <Icon name="check" />}
-        {tone === 'wrong' && <Icon name="alert" />}
-        {tone === 'unsure' && <Icon name="question" />}
-        <span>{props.status}</span>
-      </p>
+      <div class={styles['room']}>
+        <div class={styles['reticle']} />
+        <p class={styles['status']} data-tone={tone} aria-live="polite">
+          {tone === 'proven' && <Icon name="check" />}
+          {tone === 'wrong' && <Icon name="alert" />}
+          {tone === 'unsure' && <Icon name="question" />}
+          <span>{props.status}</span>
+        </p>
+      </div>
     </div>
   )
 }

@@ -1,0 +1,177 @@
+import { useState } from 'preact/hooks'
+import { BigGroup } from '../../src/components/big-group'
+import { Button } from '../../src/components/button'
+import { ConfirmationGrid } from '../../src/components/confirmation-grid'
+import { DigitEntry } from '../../src/components/digit-entry'
+import { GroupCloseUp } from '../../src/components/group-close-up'
+import { IconButton } from '../../src/components/icon-button'
+import { InstallationGrid } from '../../src/components/installation-grid'
+import { Keypad } from '../../src/components/keypad'
+import { type LetterTile, LetterTiles } from '../../src/components/letter-tiles'
+import { Screen } from '../../src/components/screen'
+import { Split } from '../../src/components/split'
+import {
+  entryGroups,
+  entryOf,
+  eraseDigit,
+  goToGroup,
+  type IdEntry,
+  typeDigits,
+} from '../../src/domain/id-entry'
+import { confirmationShape, groupLetters, installationShape63 } from '../../src/domain/id-groups'
+import { nothing, type SceneProps, words } from './words'
+
+function useEntry(start: IdEntry) {
+  const [entry, setEntry] = useState(start)
+  return {
+    entry,
+    type: (text: string) => setEntry(now => typeDigits(now, text).entry),
+    erase: () => setEntry(eraseDigit),
+    go: (group: number) => setEntry(now => goToGroup(now, group)),
+    move: (step: -1 | 1) => setEntry(now => goToGroup(now, now.current + step)),
+  }
+}
+
+function CurrentCloseUp({ entry }: { entry: IdEntry }) {
+  const group = entryGroups(entry)[entry.current]
+  const mark = entry.shape === confirmationShape ? groupLetters[entry.current] : String(entry.current + 1)
+  return group ? <GroupCloseUp mark={mark ?? ''} group={group} /> : null
+}
+
+/** Typing an installation ID. */
+export function Entry({ language }: SceneProps) {
+  const { entry, type, erase, go, move } = useEntry(
+    entryOf('47120369104372519683047152093441602735', installationShape63),
+  )
+  return (
+    <Screen
+      title={words(language, 'インストール ID を入力', 'Type the installation ID')}
+      subtitle={words(language, 'PC-10 · 63 桁中 38 桁', 'PC-10 · 38 of 63 digits')}
+      onBack={nothing}
+      backLabel={words(language, '戻る', 'Back')}
+      bar={<IconButton icon="paste" label={words(language, '貼り付け', 'Paste')} onPress={nothing} />}
+      actions={
+        <Button
+          kind="primary"
+          icon="check"
+          label={words(language, 'この ID を使う', 'Use this ID')}
+          disabled={true}
+          onPress={nothing}
+        />
+      }
+    >
+      <Split
+        first={
+          <>
+            <DigitEntry
+              label={words(language, 'インストール ID', 'Installation ID')}
+              onDigits={type}
+              onErase={erase}
+              onMove={move}
+            >
+              <InstallationGrid
+                label={words(language, '9 つのグループ', 'Nine groups')}
+                groups={entryGroups(entry)}
+                current={entry.current}
+                onGroup={go}
+                describe={(index, group) => `${index + 1} ${[...group.digits].join(' ')}`}
+                stateWord={() => words(language, 'もう一度', 'again')}
+              />
+            </DigitEntry>
+            <CurrentCloseUp entry={entry} />
+          </>
+        }
+        second={
+          <Keypad
+            onDigit={type}
+            onErase={erase}
+            eraseLabel={words(language, '消す', 'Erase')}
+            digitLabel={digit => digit}
+            extra={{ label: words(language, '聞き取り', 'Dictation'), icon: 'ear', onPress: nothing }}
+          />
+        }
+      />
+    </Screen>
+  )
+}
+
+/** Typing a confirmation ID. */
+export function EntryAnswer({ language }: SceneProps) {
+  const { entry, type, erase, go, move } = useEntry(entryOf('1503145073405831609', confirmationShape))
+  return (
+    <Screen
+      title={words(language, '確認 ID を入力', 'Type the confirmation ID')}
+      subtitle={words(language, 'PC-10 · 48 桁中 19 桁', 'PC-10 · 19 of 48 digits')}
+      onBack={nothing}
+      backLabel={words(language, '戻る', 'Back')}
+    >
+      <Split
+        first={
+          <>
+            <DigitEntry
+              label={words(language, '確認 ID', 'Confirmation ID')}
+              onDigits={type}
+              onErase={erase}
+              onMove={move}
+            >
+              <ConfirmationGrid
+                label={words(language, 'A から H', 'A to H')}
+                letters={groupLetters}
+                groups={entryGroups(entry)}
+                current={entry.current}
+                onGroup={go}
+                describe={(index, group) => `${index + 1} ${[...group.digits].join(' ')}`}
+                stateWord={() => words(language, 'もう一度', 'again')}
+              />
+            </DigitEntry>
+            <CurrentCloseUp entry={entry} />
+          </>
+        }
+        second={<Keypad onDigit={type} onErase={erase} eraseLabel={words(language, '消す', 'Erase')} />}
+      />
+    </Screen>
+  )
+}
+
+/** Reading a group aloud. */
+export function Readback({ language }: SceneProps) {
+  const [current, setCurrent] = useState(2)
+  const tiles: LetterTile[] = groupLetters.map((letter, index) => ({
+    letter,
+    state: index < current ? 'confirmed' : index === current ? 'current' : 'waiting',
+    name: letter,
+  }))
+  const readings = words(
+    language,
+    ['ゴー', 'ハチ', 'サン', 'ヒト', 'ロク', 'マル'],
+    ['five', 'eight', 'three', 'one', 'six', 'zero'],
+  )
+  return (
+    <Screen
+      title={words(language, 'PC-08 第2ライン', 'PC-08 Line 2')}
+      subtitle={words(language, '確認 ID を読み上げ · 3 / 8', 'Confirmation ID · group 3 of 8')}
+      onBack={nothing}
+      backLabel={words(language, '戻る', 'Back')}
+      actions={
+        <>
+          <Button icon="speaker" label={words(language, 'もう一度', 'Again')} onPress={nothing} />
+          <Button
+            kind="primary"
+            icon="check"
+            label={words(language, '復唱 OK · 次 D', 'Read back · D')}
+            onPress={() => setCurrent(now => (now + 1) % 8)}
+          />
+        </>
+      }
+    >
+      <LetterTiles label={words(language, 'グループ', 'Groups')} tiles={tiles} onTile={setCurrent} />
+      <BigGroup
+        letter={groupLetters[current] ?? ''}
+        digits={['583160', '150314', '472906'][current % 3] ?? ''}
+        readings={readings}
+        label={readings.join(' ')}
+        marks={[null, 'spoken']}
+      />
+    </Screen>
+  )
+}

@@ -1,0 +1,41 @@
+import { render } from 'preact'
+import '../../src/styles/tokens.css'
+import '../../src/styles/reset.css'
+import '../../src/styles/base.css'
+import '@fontsource/b612-mono/700.css'
+import './gallery.css'
+import { Capture, Home, HomeEmpty } from './board-scenes'
+import { Entry, EntryAnswer, Readback } from './digit-scenes'
+import { Fields, Messages, Portal } from './form-scenes'
+import { Parts } from './parts-scene'
+import type { GalleryLanguage } from './words'
+
+const scenes = {
+  home: Home,
+  empty: HomeEmpty,
+  capture: Capture,
+  entry: Entry,
+  answer: EntryAnswer,
+  readback: Readback,
+  portal: Portal,
+  fields: Fields,
+  messages: Messages,
+  parts: Parts,
+}
+
+function isScene(name: string | null): name is keyof typeof scenes {
+  return name !== null && name in scenes
+}
+
+const query = new URLSearchParams(location.search)
+const wanted = query.get('scene')
+const language: GalleryLanguage = query.get('lang') === 'en' ? 'en' : 'ja'
+const theme = query.get('theme')
+const Scene = scenes[isScene(wanted) ? wanted : 'home']
+
+document.documentElement.lang = language
+if (theme) document.documentElement.dataset['theme'] = theme
+if (query.has('large')) document.documentElement.classList.add('large-text')
+
+const root = document.getElementById('app')
+if (root) render(<Scene language={language} />, root)
