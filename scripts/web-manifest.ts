@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Paper, the ground of icons and splash screen. */
-const paper = '#f7f6f1'
+const paper = '#f6f5f0'
 
 /** The colour that the phone paints around the app. */
 const themeColor = paper
