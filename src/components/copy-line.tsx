@@ -12,13 +12,16 @@ export function CopyLine(props: {
   /** Spoken instead of the line, where the line would be gabbled. */
   readonly spokenLabel?: string | undefined
 }) {
+  const digits = /^[0-9 ]+$/.test(props.line) || undefined
   return (
     <figure class={styles['copy-line']}>
       <figcaption class={styles['label']}>{props.label}</figcaption>
       {props.spokenLabel === undefined ? (
-        <code class={styles['line']}>{props.line}</code>
+        <code class={styles['line']} data-digits={digits}>
+          {props.line}
+        </code>
       ) : (
-        <code class={styles['line']} role="img" aria-label={props.spokenLabel}>
+        <code class={styles['line']} data-digits={digits} role="img" aria-label={props.spokenLabel}>
           {props.line}
         </code>
       )}

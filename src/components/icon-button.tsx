@@ -8,6 +8,7 @@ export function IconButton(props: {
   readonly onPress: () => void
   /** Makes it a switch that is on or off. */
   readonly pressed?: boolean | undefined
+  readonly disabled?: boolean | undefined
 }) {
   return (
     <button
@@ -16,6 +17,7 @@ export function IconButton(props: {
       aria-label={props.label}
       title={props.label}
       aria-pressed={props.pressed}
+      disabled={props.disabled}
       onClick={props.onPress}
     >
       <Icon name={props.icon} />

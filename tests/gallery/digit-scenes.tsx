@@ -46,51 +46,48 @@ export function Entry({ language }: SceneProps) {
   return (
     <Screen
       title={words(language, 'インストール ID を入力', 'Type the installation ID')}
-      subtitle={words(language, 'PC-10 · 63 桁中 38 桁', 'PC-10 · 38 of 63 digits')}
+      subtitle={words(language, 'PC-10 · 9 グループ中 5', 'PC-10 · 5 of 9 groups')}
       onBack={nothing}
       backLabel={words(language, '戻る', 'Back')}
-      bar={<IconButton icon="paste" label={words(language, '貼り付け', 'Paste')} onPress={nothing} />}
-      actions={
-        <Button
-          kind="primary"
-          icon="check"
-          label={words(language, 'この ID を使う', 'Use this ID')}
-          disabled={true}
-          onPress={nothing}
+      bar={<IconButton icon="gear" label={words(language, '設定', 'Settings')} onPress={nothing} />}
+      foot={
+        <Keypad
+          onDigit={type}
+          onErase={erase}
+          eraseLabel={words(language, '消す', 'Erase')}
+          digitLabel={digit => digit}
+          extra={{ label: words(language, '聞き直す', 'Say again'), icon: 'speaker', onPress: nothing }}
         />
       }
-    >
-      <Split
-        first={
-          <>
-            <DigitEntry
-              label={words(language, 'インストール ID', 'Installation ID')}
-              onDigits={type}
-              onErase={erase}
-              onMove={move}
-            >
-              <InstallationGrid
-                label={words(language, '9 つのグループ', 'Nine groups')}
-                groups={entryGroups(entry)}
-                current={entry.current}
-                onGroup={go}
-                describe={(index, group) => `${index + 1} ${[...group.digits].join(' ')}`}
-                stateWord={() => words(language, 'もう一度', 'again')}
-              />
-            </DigitEntry>
-            <CurrentCloseUp entry={entry} />
-          </>
-        }
-        second={
-          <Keypad
-            onDigit={type}
-            onErase={erase}
-            eraseLabel={words(language, '消す', 'Erase')}
-            digitLabel={digit => digit}
-            extra={{ label: words(language, '聞き取り', 'Dictation'), icon: 'ear', onPress: nothing }}
+      actions={
+        <>
+          <Button icon="camera" label={words(language, 'カメラ', 'Camera')} onPress={nothing} />
+          <Button icon="paste" label={words(language, '貼り付け', 'Paste')} onPress={nothing} />
+          <Button
+            icon="ear"
+            label={words(language, '聞き取り', 'Dictate')}
+            pressed={false}
+            onPress={nothing}
           />
-        }
-      />
+        </>
+      }
+    >
+      <DigitEntry
+        label={words(language, 'インストール ID', 'Installation ID')}
+        onDigits={type}
+        onErase={erase}
+        onMove={move}
+      >
+        <InstallationGrid
+          label={words(language, '9 つのグループ', 'Nine groups')}
+          groups={entryGroups(entry)}
+          current={entry.current}
+          onGroup={go}
+          describe={(index, group) => `${index + 1} ${[...group.digits].join(' ')}`}
+          stateWord={() => words(language, 'もう一度', 'again')}
+        />
+      </DigitEntry>
+      <CurrentCloseUp entry={entry} />
     </Screen>
   )
 }
