@@ -3,7 +3,8 @@ import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { appVersion } from './scripts/app-version.ts'
-import { chunkGraph, hostHeaders, policyMeta } from './scripts/build-plugins.ts'
+import { hostHeaders, policyMeta } from './scripts/build-plugins.ts'
+import { chunkGraph } from './scripts/chunk-graph.ts'
 import { immutableFolder } from './scripts/security-headers.ts'
 import { webManifest } from './scripts/web-manifest.ts'
 
@@ -14,6 +15,8 @@ const target = ['chrome111', 'safari16.4', 'firefox115']
 
 /** @zxing/library does not say that its modules have no side effects, so without this all of it is kept. */
 const treeshake = { moduleSideEffects: [{ test: /[\\/]@zxing[\\/]/, sideEffects: false }] }
+
+const graph = chunkGraph()
 
 export default defineConfig({
   base: './',
@@ -33,12 +36,12 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { treeshake },
   },
-  worker: { format: 'es', rolldownOptions: { treeshake } },
+  worker: { format: 'es', rolldownOptions: { treeshake }, plugins: () => [graph.ofWorker()] },
   plugins: [
     preact(),
     policyMeta(),
     hostHeaders(),
-    chunkGraph(),
+    graph.ofPage(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/service-worker',

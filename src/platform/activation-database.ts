@@ -1,48 +1,22 @@
-import { type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
 import type { Stored } from '../ports/activation-storage'
-import { type ActivationSchema, databaseVersion, migrate } from './activation-migrations'
+import { databaseVersion, migrate, storeName } from './activation-migrations'
+import { completed, openDatabase } from './indexed-db'
 import { openingFaultOf, storageFaultOf } from './storage-fault'
 
-/** An open connection, in idb's words. */
-export type Connection = IDBPDatabase<ActivationSchema>
+/** What is done with the store of activations within one transaction. */
+export type Work<T> = (activations: IDBObjectStore) => Promise<T>
 
-type Store<Mode extends IDBTransactionMode> = IDBPObjectStore<
-  ActivationSchema,
-  ['activations'],
-  'activations',
-  Mode
->
-
-/** Reads within one transaction. */
-export async function reading<T>(
-  connection: Connection,
-  work: (activations: Store<'readonly'>) => Promise<T>,
-): Promise<T> {
-  const transaction = connection.transaction('activations', 'readonly')
-  const [result] = await Promise.all([work(transaction.store), transaction.done])
-  return result
-}
-
-/** Writes within one transaction; settles once it is complete, which with strict durability means on the disk. */
-export async function writing<T>(
-  connection: Connection,
-  work: (activations: Store<'readwrite'>) => Promise<T>,
-): Promise<T> {
-  const transaction = connection.transaction('activations', 'readwrite', { durability: 'strict' })
-  const [result] = await Promise.all([work(transaction.store), transaction.done])
-  return result
-}
-
-/** A connection that heals itself: phones cut it whenever the app was in the background. */
+/** A database whose connection heals itself: phones cut it whenever the app was in the background. */
 export interface ActivationDatabase {
-  /** Does some work; where the connection is lost under it, opens it again and does the work once more. */
-  run<T>(work: (connection: Connection) => Promise<T>): Promise<Stored<T>>
+  read<T>(work: Work<T>): Promise<Stored<T>>
+  /** Settles once the transaction is complete; with strict durability that means on the disk. */
+  write<T>(work: Work<T>): Promise<Stored<T>>
 }
 
 /** `blocked` settles only while another tab holds an older version open. */
-type Handle = { readonly connection: Promise<Connection>; readonly blocked: Promise<'blocked'> }
+type Handle = { readonly connection: Promise<IDBDatabase>; readonly blocked: Promise<'blocked'> }
 
-/** The database of that name on this phone. Nothing is opened before the first `run`. */
+/** The database of that name on this phone. Nothing is opened before the first work. */
 export function activationDatabase(name: string, version = databaseVersion): ActivationDatabase {
   let current: Handle | null = null
 
@@ -55,9 +29,9 @@ export function activationDatabase(name: string, version = databaseVersion): Act
     return opened
   }
 
-  async function attempt<T>(work: (connection: Connection) => Promise<T>): Promise<Stored<T>> {
+  async function attempt<T>(mode: IDBTransactionMode, work: Work<T>): Promise<Stored<T>> {
     const used = handle()
-    let connection: Connection
+    let connection: IDBDatabase
     try {
       const opened = await Promise.race([used.connection, used.blocked])
       if (opened === 'blocked') return { kind: 'fault', fault: { kind: 'blocked' } }
@@ -67,7 +41,7 @@ export function activationDatabase(name: string, version = databaseVersion): Act
       return { kind: 'fault', fault: openingFaultOf(error) }
     }
     try {
-      return { kind: 'ok', value: await work(connection) }
+      return { kind: 'ok', value: await transact(connection, mode, work) }
     } catch (error) {
       const fault = storageFaultOf(error)
       const cutOff = current !== used && fault.kind === 'failed'
@@ -78,39 +52,30 @@ export function activationDatabase(name: string, version = databaseVersion): Act
     }
   }
 
+  /** Where the connection is lost under the work, opens it again and does the work once more. */
+  async function run<T>(mode: IDBTransactionMode, work: Work<T>): Promise<Stored<T>> {
+    const first = await attempt(mode, work)
+    if (first.kind === 'ok' || first.fault.kind !== 'connection-lost') return first
+    return attempt(mode, work)
+  }
+
   return {
-    async run(work) {
-      const first = await attempt(work)
-      if (first.kind === 'ok' || first.fault.kind !== 'connection-lost') return first
-      return attempt(work)
-    },
+    read: work => run('readonly', work),
+    write: work => run('readwrite', work),
   }
 }
 
-function openHandle(name: string, version: number, drop: () => void): Handle {
+async function transact<T>(connection: IDBDatabase, mode: IDBTransactionMode, work: Work<T>): Promise<T> {
+  const transaction = connection.transaction(storeName, mode, { durability: 'strict' })
+  const [result] = await Promise.all([work(transaction.objectStore(storeName)), completed(transaction)])
+  return result
+}
+
+function openHandle(name: string, version: number, onLost: () => void): Handle {
   let sayBlocked: (blocked: 'blocked') => void = () => undefined
   const blocked = new Promise<'blocked'>(resolve => {
     sayBlocked = resolve
   })
-  const connection = openConnection(name, version, drop, () => sayBlocked('blocked'))
-  return { connection, blocked }
-}
-
-async function openConnection(
-  name: string,
-  version: number,
-  drop: () => void,
-  blocked: () => void,
-): Promise<Connection> {
-  const connection: Connection = await openDB<ActivationSchema>(name, version, {
-    upgrade: (database, from, _to, upgrade) => migrate(database, from, upgrade),
-    blocked,
-    // A newer version in another tab wants to upgrade: out of its way, or it waits for ever.
-    blocking: () => {
-      drop()
-      connection.close()
-    },
-    terminated: drop,
-  })
-  return connection
+  const onBlocked = () => sayBlocked('blocked')
+  return { connection: openDatabase({ name, version, upgrade: migrate, onBlocked, onLost }), blocked }
 }

@@ -1,27 +1,11 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
-import type { ActivationRecord } from './activation-record'
-
-/** The database as the newest migration leaves it. */
-export interface ActivationSchema extends DBSchema {
-  activations: {
-    key: string
-    value: ActivationRecord
-    indexes: {
-      /** open, createdAt, id: read backwards, open work first and the newest first. */
-      board: [open: number, createdAt: number, id: string]
-      installationId: string
-      confirmationId: string
-    }
-  }
-}
-
-type Upgrade = IDBPTransaction<ActivationSchema, 'activations'[], 'versionchange'>
-type Migration = (database: IDBPDatabase<ActivationSchema>, upgrade: Upgrade) => void
+/** The one store of the database. */
+export const storeName = 'activations'
 
 /** Step n brings version n to version n + 1. Steps that were ever released are never changed, only followed. */
-const migrations: readonly Migration[] = [
+const migrations: readonly ((database: IDBDatabase) => void)[] = [
   database => {
-    const activations = database.createObjectStore('activations', { keyPath: 'id' })
+    const activations = database.createObjectStore(storeName, { keyPath: 'id' })
+    // Read backwards it gives open work first, and the newest first.
     activations.createIndex('board', ['open', 'createdAt', 'id'])
     activations.createIndex('installationId', 'installationId')
     activations.createIndex('confirmationId', 'confirmationId')
@@ -32,6 +16,6 @@ const migrations: readonly Migration[] = [
 export const databaseVersion = migrations.length
 
 /** Brings the database from any older version to this one, within one transaction. */
-export function migrate(database: IDBPDatabase<ActivationSchema>, from: number, upgrade: Upgrade): void {
-  for (const step of migrations.slice(from)) step(database, upgrade)
+export function migrate(database: IDBDatabase, from: number): void {
+  for (const step of migrations.slice(from)) step(database)
 }

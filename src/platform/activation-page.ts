@@ -1,9 +1,8 @@
+import type { Activation } from '../domain/activation'
 import type { BoardPage, BoardPlace } from '../ports/activation-storage'
-import { type Connection, reading } from './activation-database'
 import { type ActivationRecord, activationIn } from './activation-record'
 import { activationSearch } from './activation-search'
-
-type ReadableStore = Parameters<Parameters<typeof reading>[1]>[0]
+import { answered, visitRecords } from './indexed-db'
 
 /** What to read of the board. */
 export type PageRequest = {
@@ -17,33 +16,31 @@ export type PageRequest = {
  * Reads one page of the board through a cursor, so that 10,000 records cost no more than 50.
  * Rejects with the signal's reason when it aborts.
  */
-export function readPage(connection: Connection, request: PageRequest): Promise<BoardPage> {
-  return reading(connection, store => walk(store, request))
-}
-
-async function walk(store: ReadableStore, request: PageRequest): Promise<BoardPage> {
+export async function readPage(store: IDBObjectStore, request: PageRequest): Promise<BoardPage> {
   const { after, limit, signal } = request
   const index = store.index('board')
   const fits = activationSearch(request.search)
-  const activations: BoardPage['activations'][number][] = []
+  const activations: Activation[] = []
   // Records so damaged that the index cannot hold them are only seen by counting.
-  let unreadable = after === null ? (await store.count()) - (await index.count()) : 0
+  let unreadable = after === null ? (await answered(store.count())) - (await answered(index.count())) : 0
+  let taken = 0
   let last: BoardPlace | null = null
-  let cursor = await index.openCursor(rangeAfter(after), 'prev')
-  while (cursor) {
+  let more = false
+  await visitRecords(index.openCursor(rangeAfter(after), 'prev'), value => {
     signal?.throwIfAborted()
-    const record: ActivationRecord = cursor.value
-    if (fits(record)) {
-      if (last !== null && activations.length + unreadable >= limit)
-        return { activations, next: last, unreadable }
-      const activation = activationIn(record)
-      if (activation) activations.push(activation)
-      else unreadable += 1
-      last = { open: record.open, createdAt: record.createdAt, id: record.id }
-    }
-    cursor = await cursor.continue()
-  }
-  return { activations, next: null, unreadable }
+    // The index holds only records that have the three fields of a place.
+    const record = value as ActivationRecord
+    if (!fits(record)) return true
+    more = taken === limit
+    if (more) return false
+    const activation = activationIn(record)
+    if (activation) activations.push(activation)
+    else unreadable += 1
+    taken += 1
+    last = { open: record.open, createdAt: record.createdAt, id: record.id }
+    return true
+  })
+  return { activations, next: more ? last : null, unreadable }
 }
 
 function rangeAfter(after: BoardPlace | null): IDBKeyRange | null {

@@ -1,16 +1,22 @@
-import * as v from 'valibot'
 import {
   type Activation,
   type ActivationId,
   confirmationIdOf,
+  type FailedStage,
   installationIdOf,
   isDone,
+  type KeptStage,
+  type LicensedStage,
   type Stage,
+  type TakingStage,
+  type WaitingStage,
 } from '../domain/activation'
 import type { ConfirmationId } from '../domain/confirmation-id'
 import type { IdEntry } from '../domain/id-entry'
+import type { IdShape } from '../domain/id-groups'
 import type { InstallationId } from '../domain/installation-id'
 import type { Product } from '../domain/product'
+import { count, flag, list, nullable, number, object, oneOf, type Reader, text } from './shape'
 
 /** One activation as it lies in the database: itself, and what the indexes need (an absent ID has no field). */
 export type ActivationRecord = Activation & {
@@ -34,63 +40,63 @@ export function recordOf(activation: Activation): ActivationRecord {
 
 /** The activation in a record, or null where the record is damaged: then it is left as it is. */
 export function activationIn(record: unknown): Activation | null {
-  const parsed = v.safeParse(activationSchema, record)
-  return parsed.success ? parsed.output : null
+  return readActivation(record) ?? null
 }
 
 /** A record that is there but damaged: it is left alone, and nothing is written over it. */
 export const unreadable = { kind: 'fault', fault: { kind: 'failed', detail: 'unreadable-record' } } as const
 
-const digits = <Id extends string>(shape: RegExp) =>
-  v.custom<Id>(value => typeof value === 'string' && shape.test(value))
+const installationId = text<InstallationId>(/^(\d{54}|\d{63})$/)
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-const nullableString = v.nullable(v.string())
-
-const entrySchema: v.GenericSchema<unknown, IdEntry> = v.pipe(
-  v.object({
-    shape: v.object({ groupCount: v.picklist([8, 9]), groupLength: v.picklist([6, 7]) }),
-    groups: v.array(v.pipe(v.string(), v.regex(/^\d{0,7}$/))),
-    current: count,
-    startOver: v.boolean(),
-  }),
-  v.check(({ shape, groups, current }) => groups.length === shape.groupCount && current < groups.length),
-)
-
-const installationId = digits<InstallationId>(/^(\d{54}|\d{63})$/)
-
-const confirmed = {
-  installationId,
-  confirmationId: digits<ConfirmationId>(/^\d{48}$/),
-  acceptedAnyway: v.array(count),
-  confirmedGroups: count,
-}
-
-const stageSchema: v.GenericSchema<unknown, Stage> = v.variant('kind', [
-  v.object({ kind: v.literal('taking'), entry: entrySchema }),
-  v.object({
-    kind: v.picklist(['taken', 'handed-over']),
-    installationId,
-    copiedGroups: count,
-    answer: entrySchema,
-  }),
-  v.object({ kind: v.picklist(['kept', 'read-back']), ...confirmed }),
-  v.object({ kind: v.literal('licensed'), licensedAt: v.number(), ...confirmed }),
-  v.object({ kind: v.literal('failed'), code: nullableString, failedAt: v.number(), ...confirmed }),
-])
-
-const productSchema: v.GenericSchema<unknown, Product> = v.object({
-  kind: v.picklist(['windows', 'esu', 'office']),
-  release: nullableString,
-  activationId: nullableString,
+const entryFields = object<IdEntry>({
+  shape: object<IdShape>({ groupCount: oneOf(8, 9), groupLength: oneOf(6, 7) }),
+  groups: list(text(/^\d{0,7}$/)),
+  current: count,
+  startOver: flag,
 })
 
-const activationSchema: v.GenericSchema<unknown, Activation> = v.object({
-  id: v.custom<ActivationId>(value => typeof value === 'string' && value !== ''),
-  name: v.string(),
-  product: productSchema,
-  createdAt: v.number(),
-  changedAt: v.number(),
+const entry: Reader<IdEntry> = value => {
+  const read = entryFields(value)
+  return read && read.groups.length === read.shape.groupCount && read.current < read.groups.length
+    ? read
+    : undefined
+}
+
+const waiting = { installationId, copiedGroups: count, answer: entry }
+const confirmed = {
+  installationId,
+  confirmationId: text<ConfirmationId>(/^\d{48}$/),
+  acceptedAnyway: list(count),
+  confirmedGroups: count,
+}
+const instant = number()
+
+const stages: { readonly [Kind in Stage['kind']]: Reader<Stage> } = {
+  taking: object<TakingStage>({ kind: oneOf('taking'), entry }),
+  taken: object<WaitingStage>({ kind: oneOf('taken'), ...waiting }),
+  'handed-over': object<WaitingStage>({ kind: oneOf('handed-over'), ...waiting }),
+  kept: object<KeptStage>({ kind: oneOf('kept'), ...confirmed }),
+  'read-back': object<KeptStage>({ kind: oneOf('read-back'), ...confirmed }),
+  licensed: object<LicensedStage>({ kind: oneOf('licensed'), licensedAt: instant, ...confirmed }),
+  failed: object<FailedStage>({
+    kind: oneOf('failed'),
+    code: nullable(text()),
+    failedAt: instant,
+    ...confirmed,
+  }),
+}
+
+const readActivation = object<Activation>({
+  id: text<ActivationId>(/./),
+  name: text(),
+  product: object<Product>({
+    kind: oneOf('windows', 'esu', 'office'),
+    release: nullable(text()),
+    activationId: nullable(text()),
+  }),
+  createdAt: instant,
+  changedAt: instant,
   revision: count,
-  stage: stageSchema,
+  stage: value =>
+    Object.values(stages).reduce<Stage | undefined>((read, stage) => read ?? stage(value), undefined),
 })

@@ -1,10 +1,11 @@
 import type { Activation } from '../domain/activation'
-import type { ActivationStorage, BoardCounts, WriteResult } from '../ports/activation-storage'
-import { activationDatabase, type Connection, reading, writing } from './activation-database'
+import type { ActivationStorage, WriteResult } from '../ports/activation-storage'
+import { activationDatabase } from './activation-database'
 import { readPage } from './activation-page'
 import { activationIn, unreadable } from './activation-record'
 import { writeActivation } from './activation-write'
 import { changesElsewhere } from './changes-elsewhere'
+import { answered } from './indexed-db'
 
 /** Newest first, as the board shows them. */
 const newestFirst = (a: Activation, b: Activation) => b.createdAt - a.createdAt
@@ -15,36 +16,37 @@ export function browserActivationStorage(databaseName = 'yomiage'): ActivationSt
   const changes = changesElsewhere(databaseName)
 
   const withId = (index: 'installationId' | 'confirmationId', id: string) =>
-    database.run(async connection => {
-      const records: unknown[] = await reading(connection, activations => activations.index(index).getAll(id))
+    database.read(async activations => {
+      const records: unknown[] = await answered(activations.index(index).getAll(id))
       return records.flatMap(record => activationIn(record) ?? []).sort(newestFirst)
     })
 
   return {
-    page: request => database.run(connection => readPage(connection, request)),
-    counts: () => database.run(countActivations),
+    page: request => database.read(activations => readPage(activations, request)),
+    counts: () =>
+      database.read(async activations => {
+        const board = activations.index('board')
+        const total = await answered(board.count())
+        return { total, done: await answered(board.count(IDBKeyRange.bound([0], [1]))) }
+      }),
     async read(id) {
-      const record = await database.run<unknown>(connection =>
-        reading(connection, activations => activations.get(id)),
-      )
+      const record = await database.read<unknown>(activations => answered(activations.get(id)))
       if (record.kind === 'fault') return record
       if (record.value === undefined) return { kind: 'ok', value: null }
       const activation = activationIn(record.value)
       return activation ? { kind: 'ok', value: activation } : unreadable
     },
     async write(activation) {
-      const written = await database.run(connection => writeActivation(connection, activation))
+      const written = await database.write(activations => writeActivation(activations, activation))
       const result: WriteResult = written.kind === 'ok' ? written.value : written
       if (result.kind === 'saved') changes.announce()
       return result
     },
     async remove(id) {
-      const removed = await database.run(connection =>
-        writing(connection, async activations => {
-          await activations.delete(id)
-          return null
-        }),
-      )
+      const removed = await database.write(async activations => {
+        await answered(activations.delete(id))
+        return null
+      })
       if (removed.kind === 'ok') changes.announce()
       return removed
     },
@@ -59,12 +61,4 @@ export function browserActivationStorage(databaseName = 'yomiage'): ActivationSt
     },
     onChangedElsewhere: changes.listen,
   }
-}
-
-function countActivations(connection: Connection): Promise<BoardCounts> {
-  return reading(connection, async activations => {
-    const index = activations.index('board')
-    const [total, done] = await Promise.all([index.count(), index.count(IDBKeyRange.bound([0], [1]))])
-    return { total, done }
-  })
 }

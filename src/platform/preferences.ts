@@ -1,5 +1,5 @@
-import * as v from 'valibot'
 import type { Preferences, PreferenceValues } from '../ports/preferences'
+import { flag, nullable, number, object, oneOf, text, withDefault } from './shape'
 
 /** What holds until the user chooses. */
 export const defaultPreferences: PreferenceValues = {
@@ -13,18 +13,21 @@ export const defaultPreferences: PreferenceValues = {
   installHintSeen: false,
 }
 
-const name = v.fallback(v.nullable(v.string()), null)
+type Voices = PreferenceValues['voices']
+type Lens = NonNullable<PreferenceValues['lens']>
+
+const name = withDefault(nullable(text()), null)
 
 /** Each setting on its own: one that cannot be read falls back without taking the others with it. */
-const schema: v.GenericSchema<unknown, PreferenceValues> = v.object({
-  theme: v.fallback(v.picklist(['system', 'light', 'dark']), defaultPreferences.theme),
-  language: v.fallback(v.picklist(['system', 'ja', 'en']), defaultPreferences.language),
-  speechRate: v.fallback(v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)), defaultPreferences.speechRate),
-  voices: v.fallback(v.object({ ja: name, en: name }), defaultPreferences.voices),
-  feedback: v.fallback(v.boolean(), defaultPreferences.feedback),
+const readValues = object<PreferenceValues>({
+  theme: withDefault(oneOf('system', 'light', 'dark'), defaultPreferences.theme),
+  language: withDefault(oneOf('system', 'ja', 'en'), defaultPreferences.language),
+  speechRate: withDefault(number(0.5, 2), defaultPreferences.speechRate),
+  voices: withDefault(object<Voices>({ ja: name, en: name }), defaultPreferences.voices),
+  feedback: withDefault(flag, defaultPreferences.feedback),
   lastPath: name,
-  lens: v.fallback(v.nullable(v.object({ id: v.string(), label: v.string() })), null),
-  installHintSeen: v.fallback(v.boolean(), defaultPreferences.installHintSeen),
+  lens: withDefault(nullable(object<Lens>({ id: text(), label: text() })), null),
+  installHintSeen: withDefault(flag, defaultPreferences.installHintSeen),
 })
 
 /** The preferences, as one JSON text in localStorage. */
@@ -47,8 +50,7 @@ export function browserPreferences(key = 'yomiage'): Preferences {
 
 function stored(key: string): PreferenceValues {
   try {
-    const parsed = v.safeParse(schema, JSON.parse(localStorage.getItem(key) ?? '{}'))
-    return parsed.success ? parsed.output : defaultPreferences
+    return readValues(JSON.parse(localStorage.getItem(key) ?? '{}')) ?? defaultPreferences
   } catch {
     return defaultPreferences
   }

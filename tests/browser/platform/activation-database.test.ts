@@ -43,9 +43,11 @@ test('says so when a newer version of the app has upgraded the database', async 
 
 test('says so while another tab holds an older version open, and goes on once it is closed', async () => {
   const name = uniqueName()
-  const older = await openDB(name, 1)
+  const older = await openDB(name, 1, {
+    upgrade: database => void database.createObjectStore('activations', { keyPath: 'id' }),
+  })
   const database = activationDatabase(name, 2)
-  const count = () => database.run(async connection => connection.version)
+  const count = () => database.read(async activations => activations.transaction.db.version)
   expect(await count()).toEqual({ kind: 'fault', fault: { kind: 'blocked' } })
   older.close()
   await vi.waitFor(async () => expect(await count()).toEqual({ kind: 'ok', value: 2 }))

@@ -1,0 +1,86 @@
+/**
+ * Weighs the built app as it travels, brotli compressed, against its limits. Run: npm run size [-- --no-build]
+ * The first screen is what a browser asks for to show the board: its page, its styles, the entry with everything
+ * that imports statically, and the words of one language (the larger one counts).
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { type BuiltChunk, chunksNeededFor, readChunkGraph } from './chunk-graph.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = (file: string) => `${root}/dist/${file}`
+
+/** One line of the table; the limit in bytes. */
+type Weight = { readonly name: string; readonly files: readonly string[]; readonly limit: number }
+
+const firstScreen = (language: 'ja' | 'en') => [
+  'src/main.tsx',
+  'src/screens/home.tsx',
+  `src/i18n/${language}/shell.ts`,
+]
+const scanner = [
+  'src/places/activation-place.tsx',
+  'src/screens/scan.tsx',
+  'src/platform/scanning.ts',
+  'src/workers/barcode-worker.ts',
+]
+
+if (!process.argv.includes('--no-build')) {
+  execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })
+}
+const weights = weightsOf(readChunkGraph())
+const width = Math.max(...weights.map(({ name }) => name.length))
+for (const { name, files, limit } of weights) {
+  const bytes = total(files)
+  const verdict = bytes > limit ? 'TOO HEAVY' : 'ok'
+  console.log(`${name.padEnd(width)}  ${kilobytes(bytes)} of ${kilobytes(limit)} kB  ${verdict}`)
+  if (process.argv.includes('--files'))
+    for (const file of files) console.log(`    ${kilobytes(weigh(file))}  ${file}`)
+  if (bytes > limit) process.exitCode = 1
+}
+
+function weightsOf(graph: readonly BuiltChunk[]): Weight[] {
+  const screens = (['ja', 'en'] as const).map(language => chunksNeededFor(graph, firstScreen(language)))
+  const [first] = screens.sort((a, b) => total(filesOf(b)) - total(filesOf(a)))
+  if (!first) throw new Error('There is no first screen.')
+  const scan = [...chunksNeededFor(graph, scanner)].filter(chunk => !first.has(chunk))
+  const precached = precachedFiles().filter(file => !file.endsWith('.wasm'))
+  return [
+    { name: 'first screen: page and styles', files: ['index.html', ...stylesOf(first)], limit: 14_000 },
+    { name: 'first screen: scripts', files: filesOf(first), limit: 20_000 },
+    { name: 'scanner, until it reads its first code', files: filesOf(scan), limit: 45_000 },
+    { name: 'everything kept offline, without wasm', files: precached, limit: 200_000 },
+  ]
+}
+
+function filesOf(chunks: Iterable<BuiltChunk>): string[] {
+  return [...chunks].map(({ file }) => file)
+}
+
+/** The styles that the page links itself, and those that its chunks bring along. */
+function stylesOf(chunks: Iterable<BuiltChunk>): string[] {
+  const linked = readFileSync(dist('index.html'), 'utf8').matchAll(/<link[^>]+href="\.\/([^"]+\.css)"/g)
+  const brought = [...chunks].flatMap(({ css }) => css)
+  return [...new Set([...[...linked].flatMap(match => match[1] ?? []), ...brought])]
+}
+
+/** What the service worker fetches at the first visit, and itself. */
+function precachedFiles(): string[] {
+  const worker = readFileSync(dist('service-worker.js'), 'utf8')
+  const listed = [...worker.matchAll(/"url":"([^"]+)"/g)].flatMap(match => match[1] ?? [])
+  return ['service-worker.js', ...listed].filter(file => existsSync(dist(file)))
+}
+
+function total(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + weigh(file), 0)
+}
+
+function weigh(file: string): number {
+  return brotliCompressSync(readFileSync(dist(file))).length
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1).padStart(6)
+}
