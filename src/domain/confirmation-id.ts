@@ -1,5 +1,5 @@
 import { confirmationShape, cutIntoGroups, type IdGroup } from './id-groups'
-import { equalGroups, type IdProblem, isFault, lengthProblem, wrongGroups } from './id-problems'
+import { type IdProblem, isFault, problemsOf } from './id-problems'
 
 declare const brand: unique symbol
 
@@ -27,9 +27,7 @@ export type ConfirmationIdReading =
 /** Proves a run of ASCII digits as a confirmation ID. Nothing is padded, cut or repaired. */
 export function parseConfirmationId(digits: string): ConfirmationIdReading {
   const groups = cutIntoGroups(digits, confirmationShape)
-  const length = lengthProblem(digits, confirmationShape, groups)
-  const legacy: IdProblem[] = digits.length === 42 ? [{ kind: 'legacy-length', digits: 42 }] : []
-  const problems = [...legacy, ...(length ? [length] : []), ...wrongGroups(groups), ...equalGroups(groups)]
+  const problems = problemsOf(digits, confirmationShape, groups)
   if (problems.some(isFault)) return { kind: 'invalid', digits, groups, problems }
   return { kind: 'valid', id: digits as ConfirmationId, groups, questions: problems }
 }

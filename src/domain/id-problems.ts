@@ -1,4 +1,4 @@
-import { digitCount, type IdGroup, type IdShape } from './id-groups'
+import { confirmationShape, digitCount, type IdGroup, type IdShape } from './id-groups'
 
 /**
  * What is wrong, or questionable, with a whole ID. Group numbers count from 0.
@@ -17,7 +17,7 @@ export function isFault(problem: IdProblem): boolean {
 }
 
 /** Which groups equal an earlier one: a group read twice keeps the length and passes every check. */
-export function equalGroups(groups: readonly IdGroup[]): IdProblem[] {
+function equalGroups(groups: readonly IdGroup[]): IdProblem[] {
   const seen = new Map<string, number>()
   const problems: IdProblem[] = []
   groups.forEach((group, index) => {
@@ -29,18 +29,37 @@ export function equalGroups(groups: readonly IdGroup[]): IdProblem[] {
   return problems
 }
 
-/** Every complete group that does not add up. */
-export function wrongGroups(groups: readonly IdGroup[]): IdProblem[] {
+/**
+ * All that is wrong or questionable with the digits of one ID. Where digits are missing or too many, every group behind
+ * the place fails for that reason alone, so only the first one is named.
+ * @param groups the digits in their groups: cut from the left, or as they were written
+ */
+export function problemsOf(digits: string, shape: IdShape, groups: readonly IdGroup[]): IdProblem[] {
+  const length = lengthProblem(digits, shape, groups)
+  return [
+    ...legacyProblems(digits, shape),
+    ...(length ? [length] : wrongGroups(groups)),
+    ...(length ? [] : equalGroups(groups)),
+  ]
+}
+
+function wrongGroups(groups: readonly IdGroup[]): IdProblem[] {
   return groups.flatMap((group, index) =>
     group.state === 'wrong' ? [{ kind: 'wrong-group', group: index } as const] : [],
   )
 }
 
-/** Names a run of digits that is too short or too long for a shape, and the first group that fails in it. */
-export function lengthProblem(digits: string, shape: IdShape, groups: readonly IdGroup[]): IdProblem | null {
+/** Windows XP and Server 2003 began with 50 and 42 digits: such a number is named, not accepted. */
+function legacyProblems(digits: string, shape: IdShape): IdProblem[] {
+  const isConfirmation = shape.groupCount === confirmationShape.groupCount
+  if (isConfirmation && digits.length === 42) return [{ kind: 'legacy-length', digits: 42 }]
+  return !isConfirmation && digits.length === 50 ? [{ kind: 'legacy-length', digits: 50 }] : []
+}
+
+function lengthProblem(digits: string, shape: IdShape, groups: readonly IdGroup[]): IdProblem | null {
   const difference = digits.length - digitCount(shape)
   if (difference === 0) return null
-  const failing = groups.findIndex(group => group.state === 'wrong')
+  const failing = groups.findIndex(group => group.state !== 'right')
   const firstFailingGroup = failing === -1 ? null : failing
   return difference < 0
     ? { kind: 'digits-missing', count: -difference, firstFailingGroup }

@@ -5,7 +5,7 @@ import {
   installationShape54,
   installationShape63,
 } from './id-groups'
-import { equalGroups, type IdProblem, isFault, lengthProblem, wrongGroups } from './id-problems'
+import { type IdProblem, isFault, problemsOf } from './id-problems'
 
 declare const brand: unique symbol
 
@@ -39,13 +39,14 @@ export function likelyInstallationShape(digits: string): IdShape {
 /**
  * Proves a run of ASCII digits as an installation ID. Nothing is padded, cut or repaired.
  * @param digits digits only; separators belong to `findIdsIn`
+ * @param shape what the digits are held against, where it is known
  */
-export function parseInstallationId(digits: string): InstallationIdReading {
-  const shape = likelyInstallationShape(digits)
+export function parseInstallationId(
+  digits: string,
+  shape: IdShape = likelyInstallationShape(digits),
+): InstallationIdReading {
   const groups = cutIntoGroups(digits, shape)
-  const length = lengthProblem(digits, shape, groups)
-  const legacy: IdProblem[] = digits.length === 50 ? [{ kind: 'legacy-length', digits: 50 }] : []
-  const problems = [...legacy, ...(length ? [length] : []), ...wrongGroups(groups), ...equalGroups(groups)]
+  const problems = problemsOf(digits, shape, groups)
   if (problems.some(isFault)) return { kind: 'invalid', digits, groups, problems }
   return { kind: 'valid', id: digits as InstallationId, groups, questions: problems }
 }

@@ -1,0 +1,148 @@
+import { type AlphanumericRuns, alphanumericRuns, type RunGap } from './alphanumeric-runs'
+import { isAsciiLetter, isDigit } from './character-kinds'
+import type { Span } from './spans'
+
+/** What a product key is replaced by. */
+export const maskedKey = 'XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'
+
+/**
+ * A product key in a plain text. `digits-only`: five groups of five digits may also be a piece of an ID; it is a key
+ * only where no proven ID covers it.
+ */
+export type FoundKey = Span & { readonly kind: 'key' | 'digits-only' }
+
+/** Microsoft's own alphabet for keys: no vowels, no 0, 1, 5. Five English words never consist of it. */
+const keyAlphabet = /^[BCDFGHJKMNPQRTVWXY2346789]+$/i
+
+/** Finds product keys however they are separated: hyphens, spaces, signs, a line break, or nothing at all. */
+export function findProductKeys(plain: string): FoundKey[] {
+  const runs = alphanumericRuns(plain)
+  const found: FoundKey[] = []
+  for (let run = 0; run < runs.count; ) {
+    const match = matchAt(plain, runs, run)
+    if (match) found.push(match.key)
+    run = match ? Math.max(match.next, run + 1) : run + 1
+  }
+  return found
+}
+
+type Match = { readonly key: FoundKey; readonly next: number }
+
+/** Five pieces of five characters, and what lies between and around them. */
+type Pieces = {
+  readonly texts: readonly string[]
+  readonly gaps: readonly RunGap[]
+  readonly from: number
+  readonly to: number
+  /** The run after the last piece. */
+  readonly next: number
+  /** No longer than five characters at either end. */
+  readonly exactEnds: boolean
+}
+
+function matchAt(plain: string, runs: AlphanumericRuns, run: number): Match | null {
+  const length = (runs.to[run] ?? 0) - (runs.from[run] ?? 0)
+  if (length === 25) return unseparated(plain, runs, run)
+  if (length === 1) return spelled(plain, runs, run)
+  if (length < 5) return null
+  const pieces = fivePieces(plain, runs, run)
+  if (!pieces || pieces.texts.some(text => /^X+$/i.test(text))) return null
+  const kind = keyKind(runs, run, pieces)
+  return kind ? { key: { kind, from: pieces.from, to: pieces.to }, next: pieces.next } : null
+}
+
+function unseparated(plain: string, runs: AlphanumericRuns, run: number): Match | null {
+  const from = runs.from[run] ?? 0
+  const text = plain.slice(from, from + 25)
+  return isGenuineLooking(text) ? { key: { kind: 'key', from, to: from + 25 }, next: run + 1 } : null
+}
+
+/** `V K 7 J G - N P H T M …`: 25 single characters. */
+function spelled(plain: string, runs: AlphanumericRuns, run: number): Match | null {
+  const isOne = (at: number) => (runs.to[at] ?? 0) - (runs.from[at] ?? 0) === 1
+  if (run > 0 && isOne(run - 1) && runs.gapBefore(run) !== 'end') return null
+  let last = run
+  let text = plain.charAt(runs.from[run] ?? 0)
+  while (last - run < 25 && isOne(last + 1) && runs.gapBefore(last + 1) !== 'end') {
+    last++
+    text += plain.charAt(runs.from[last] ?? 0)
+  }
+  if (text.length !== 25 || !isGenuineLooking(text)) return null
+  return { key: { kind: 'key', from: runs.from[run] ?? 0, to: runs.to[last] ?? 0 }, next: last + 1 }
+}
+
+function fivePieces(plain: string, runs: AlphanumericRuns, first: number): Pieces | null {
+  const from = (runs.to[first] ?? 0) - 5
+  const texts = [plain.slice(from, from + 5)]
+  const gaps: RunGap[] = []
+  let run = first + 1
+  let to = 0
+  let lastLength = 0
+  while (texts.length < 5) {
+    const gap = runs.gapBefore(run)
+    if (run >= runs.count || gap === 'end') return null
+    gaps.push(gap)
+    const start = runs.from[run] ?? 0
+    let text = plain.slice(start, runs.to[run] ?? 0)
+    if (text.length < 5 && runs.gapBefore(run + 1) === 'break' && run + 1 < runs.count) {
+      run++
+      text += plain.slice(runs.from[run] ?? 0, runs.to[run] ?? 0)
+    }
+    lastLength = text.length
+    to = (runs.to[run] ?? 0) - Math.max(0, text.length - 5)
+    if (text.length < 5 || (text.length > 5 && texts.length < 4)) return null
+    texts.push(text.slice(0, 5))
+    run++
+  }
+  const exactEnds = (runs.to[first] ?? 0) - (runs.from[first] ?? 0) === 5 && lastLength === 5
+  return { texts, gaps, from, to, next: lastLength === 5 ? run : run - 1, exactEnds }
+}
+
+function keyKind(runs: AlphanumericRuns, first: number, pieces: Pieces): FoundKey['kind'] | null {
+  const text = pieces.texts.join('')
+  const withLetters = pieces.texts.filter(hasLetter).length
+  const standsAlone =
+    pieces.exactEnds && !continues(runs, first, first - 1) && !continues(runs, pieces.next, pieces.next)
+  if (withLetters === 0) {
+    const even = pieces.gaps.every(gap => gap === 'hyphen') || pieces.gaps.every(gap => gap === 'spaces')
+    return even && standsAlone ? 'digits-only' : null
+  }
+  const hyphens = pieces.gaps.filter(gap => gap === 'hyphen').length
+  const onlyHyphens = pieces.gaps.every(gap => gap === 'hyphen' || gap === 'break') && hyphens > 1
+  if (onlyHyphens && (standsAlone || withLetters > 1)) return 'key'
+  if (isGenuineLooking(text)) return 'key'
+  return pieces.exactEnds && isMadeUpLooking(pieces.texts, standsAlone) ? 'key' : null
+}
+
+/** Whether a neighbouring run of five goes on with the same row. */
+function continues(runs: AlphanumericRuns, gapAt: number, run: number): boolean {
+  if (run < 0 || run >= runs.count || runs.gapBefore(gapAt) === 'end') return false
+  return (runs.to[run] ?? 0) - (runs.from[run] ?? 0) === 5
+}
+
+function isGenuineLooking(text: string): boolean {
+  if (!keyAlphabet.test(text) || /^X+$/i.test(text)) return false
+  const letters = Array.from(text).filter(hasLetter).length
+  return letters > 1 && (letters < text.length || text === text.toUpperCase())
+}
+
+/** Keys that leave the real alphabet: typing mistakes and examples such as `ABCDE 12345 FGHIJ 67890 KLMNO`. */
+function isMadeUpLooking(texts: readonly string[], standsAlone: boolean): boolean {
+  const withDigits = texts.filter(hasDigit).length
+  const mixed = texts.filter(text => hasLetter(text) && hasDigit(text)).length
+  const upper = texts.every(text => text === text.toUpperCase())
+  if (mixed > 2 || (upper && mixed > 0 && withDigits > 1 && mixed + withDigits > 2)) return true
+  const withLetters = texts.filter(hasLetter).length
+  if (upper && withLetters > 1 && withDigits > 1) return true
+  return upper && standsAlone && withLetters === texts.length
+}
+
+function hasLetter(text: string): boolean {
+  for (let place = 0; place < text.length; place++) if (isAsciiLetter(text.charCodeAt(place))) return true
+  return false
+}
+
+function hasDigit(text: string): boolean {
+  for (let place = 0; place < text.length; place++) if (isDigit(text.charCodeAt(place))) return true
+  return false
+}
