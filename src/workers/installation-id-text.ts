@@ -1,7 +1,6 @@
-import { parseInstallationId } from '../domain/installation-id'
+import { findIdsIn } from '../domain/id-text'
 
 /** Whether a proven installation ID stands somewhere in a code's text. */
 export function holdsInstallationId(text: string): boolean {
-  const runs = text.match(/[0-9]{54,63}/g) ?? []
-  return runs.some(digits => parseInstallationId(digits).kind === 'valid')
+  return findIdsIn(text).ids.some(id => id.kind === 'installation-id' && id.valid)
 }
