@@ -58,6 +58,7 @@ export function createCameraPicture({ clock, onResize, onStalled }: CameraPictur
   }
 
   function show(next: MediaStream | null) {
+    if (next !== stream) sawFrames = false
     stream = next
     if (stream === null || video === null) return clear()
     showStream(video, stream)
