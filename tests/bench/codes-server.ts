@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { staticFiles } from '../../scripts/static-files.ts'
+
+/** The bench page, built like the app and served with the app's own headers. */
+export type CodesServer = { readonly address: string; close(): void }
+
+/** Builds the page with the app's worker into a temporary folder; the pictures are under `/pictures/`. */
+export async function serveCodesPage(pictures: string): Promise<CodesServer> {
+  const outDir = mkdtempSync(join(tmpdir(), 'codes-'))
+  const treeshake = { moduleSideEffects: [{ test: /[\\/]@zxing[\\/]/, sideEffects: false }] }
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    root: fileURLToPath(new URL('codes-page', import.meta.url)),
+    build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, rolldownOptions: { treeshake } },
+    worker: { format: 'es', rolldownOptions: { treeshake } },
+  })
+  const files = staticFiles(outDir)
+  const server = createServer((request, response) => {
+    const name = /^\/pictures\/([^/]+)$/.exec(decodeURIComponent(request.url ?? ''))?.[1]
+    if (name === undefined) return files(request, response)
+    readFile(join(pictures, basename(name))).then(
+      content => response.setHeader('Cross-Origin-Resource-Policy', 'same-origin').end(content),
+      () => response.writeHead(404).end(),
+    )
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    address: `http://127.0.0.1:${port}/`,
+    close() {
+      server.close()
+      server.closeAllConnections()
+      rmSync(outDir, { recursive: true, force: true })
+    },
+  }
+}
