@@ -4,14 +4,16 @@ import { Button } from './components/button'
 import { EmptyState } from './components/empty-state'
 import { Screen } from './components/screen'
 import type { ShellWords } from './i18n/en/shell'
-import { ActivationPlace } from './places/activation-place'
-import { GuidePlace } from './places/guide-place'
-import { LinkPlace } from './places/link-place'
+import { LazyPlace } from './places/lazy-place'
 import { HomeScreen } from './screens/home'
 import type { ShellScreenProps } from './screens/screen-props'
 import { addActivation } from './stores/add-activation'
 
 type AppProps = ShellScreenProps & { readonly version: string; readonly reload: () => void }
+
+const activationPlace = async () => (await import('./places/activation-place')).ActivationPlace
+const guidePlace = async () => (await import('./places/guide-place')).GuidePlace
+const linkPlace = async () => (await import('./places/link-place')).LinkPlace
 
 /** The screen for the route; what breaks while drawing ends in a sentence and a way on. */
 export function App(props: AppProps) {
@@ -30,11 +32,11 @@ function CurrentPlace({ app, shell, version }: AppProps) {
     case 'new':
       return <NewActivation key={route.place} app={app} shell={shell} place={route.place} />
     case 'link':
-      return <LinkPlace app={app} shell={shell} digits={route.digits} />
+      return <LazyPlace name="link" load={linkPlace} place={{ app, shell, digits: route.digits }} />
     case 'activation':
-      return <ActivationPlace app={app} shell={shell} route={route} />
+      return <LazyPlace name="activation" load={activationPlace} place={{ app, shell, route }} />
     default:
-      return <GuidePlace app={app} shell={shell} kind={route.kind} version={version} />
+      return <LazyPlace name="guide" load={guidePlace} place={{ app, shell, kind: route.kind, version }} />
   }
 }
 

@@ -12,32 +12,42 @@ import { appVersion } from './platform/app-version'
 import { browserClipboard } from './platform/clipboard'
 import { browserClock } from './platform/clock'
 import { browserDevice } from './platform/device'
-import { browserFeedback } from './platform/feedback'
 import { browserNavigation } from './platform/navigation'
 import { browserPreferences } from './platform/preferences'
-import { browserSpeech } from './platform/speech'
-import { browserWakeLock } from './platform/wake-lock'
 import type { Ports } from './ports/ports'
 import { createAppStores } from './stores/app-stores'
 
 const device = browserDevice()
 const preferences = browserPreferences()
+const clock = browserClock()
 const ports: Ports = {
   activationStorage: browserActivationStorage(),
   appUpdate: browserAppUpdate(),
-  scanning: async () => (await import('./platform/scanning')).openScanning({ device, preferences }),
+  scanning: once(async () =>
+    (await import('./platform/scanning')).openScanning({ device, preferences, clock }),
+  ),
   clipboard: browserClipboard(),
-  clock: browserClock(),
+  clock,
   device,
-  feedback: browserFeedback(),
+  instruments: once(async () => (await import('./platform/instruments')).openInstruments(clock)),
   navigation: browserNavigation(),
   preferences,
-  speech: browserSpeech(),
-  wakeLock: browserWakeLock(),
 }
 const app = createAppStores(ports)
 const root = document.querySelector('#app')
 const reload = () => location.reload()
+
+/** Loads once; a failed attempt may be repeated. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null
+  return () => {
+    loaded ??= load().catch(error => {
+      loaded = null
+      throw error
+    })
+    return loaded
+  }
+}
 
 function show(shell: ShellWords) {
   if (root) render(<App app={app} shell={shell} version={appVersion} reload={reload} />, root)

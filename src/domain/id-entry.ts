@@ -125,7 +125,9 @@ function closeGroup(entry: IdEntry, digits: string, refuseWrong: boolean) {
 
 function moveOn(entry: IdEntry): IdEntry {
   const open = nextOpenGroup(entry, entry.current)
-  return open === null ? entry : { ...entry, current: open }
+  if (open !== null) return { ...entry, current: open }
+  const wrong = entryGroups(entry).findIndex(group => group.state === 'wrong')
+  return wrong === -1 ? entry : goToGroup(entry, wrong)
 }
 
 function nextOpenGroup(entry: IdEntry, from: number): number | null {

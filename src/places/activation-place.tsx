@@ -40,12 +40,13 @@ export function ActivationPlace({
     [route.id, route.place, open === null],
   )
   const loaded = useLoaded(`${place} ${language}`, async () => {
-    const [Place, work, trouble] = await Promise.all([
+    const [Place, work, trouble, instruments] = await Promise.all([
       screens[place ?? 'overview'](),
       loadWorkWords(language),
       loadTroubleWords(language),
+      app.ports.instruments(),
     ])
-    return { Place, work, trouble }
+    return { Place, work, trouble, instruments }
   })
 
   if (current.kind === 'missing' || current.kind === 'fault') {
@@ -74,7 +75,7 @@ export function ActivationPlace({
     return <ConflictScreen app={app} shell={shell} activation={open} stored={save.stored} />
   }
   if (!open || loaded.kind !== 'ready') return <PlaceStates shell={shell} loaded={loaded} />
-  const { Place, work, trouble } = loaded.value
+  const { Place, work, trouble, instruments } = loaded.value
   return (
     <Place
       key={`${route.id} ${place}`}
@@ -82,6 +83,7 @@ export function ActivationPlace({
       shell={shell}
       work={work}
       trouble={trouble}
+      instruments={instruments}
       activation={open}
     />
   )

@@ -12,13 +12,15 @@ export function GuidePlace({
 }: ShellScreenProps & { readonly kind: 'settings' | 'install'; readonly version: string }) {
   const language = app.preferences.language.value
   const loaded = useLoaded(`${kind} ${language}`, async () => {
-    const guide = await loadGuideWords(language)
+    const [guide, instruments] = await Promise.all([loadGuideWords(language), app.ports.instruments()])
     if (kind === 'settings') {
       const { SettingsScreen } = await import('../screens/settings')
-      return () => <SettingsScreen app={app} shell={shell} guide={guide} version={version} />
+      return () => (
+        <SettingsScreen app={app} shell={shell} guide={guide} instruments={instruments} version={version} />
+      )
     }
     const { InstallScreen } = await import('../screens/install')
-    return () => <InstallScreen app={app} shell={shell} guide={guide} />
+    return () => <InstallScreen app={app} shell={shell} guide={guide} instruments={instruments} />
   })
   if (loaded.kind !== 'ready') return <PlaceStates shell={shell} loaded={loaded} />
   const Place = loaded.value

@@ -1,4 +1,4 @@
-import { loadTroubleWords, loadWorkWords } from '../i18n/load-words'
+import { loadWorkWords } from '../i18n/load-words'
 import type { ShellScreenProps } from '../screens/screen-props'
 import { PlaceStates } from './place-states'
 import { useLoaded } from './use-loaded'
@@ -7,14 +7,10 @@ import { useLoaded } from './use-loaded'
 export function LinkPlace({ app, shell, digits }: ShellScreenProps & { readonly digits: string }) {
   const language = app.preferences.language.value
   const loaded = useLoaded(language, async () => {
-    const [{ LinkScreen }, work, trouble] = await Promise.all([
-      import('../screens/link'),
-      loadWorkWords(language),
-      loadTroubleWords(language),
-    ])
-    return { LinkScreen, work, trouble }
+    const [{ LinkScreen }, work] = await Promise.all([import('../screens/link'), loadWorkWords(language)])
+    return { LinkScreen, work }
   })
   if (loaded.kind !== 'ready') return <PlaceStates shell={shell} loaded={loaded} />
-  const { LinkScreen, work, trouble } = loaded.value
-  return <LinkScreen app={app} shell={shell} work={work} trouble={trouble} digits={digits} />
+  const { LinkScreen, work } = loaded.value
+  return <LinkScreen app={app} shell={shell} work={work} digits={digits} />
 }

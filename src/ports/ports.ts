@@ -5,11 +5,9 @@ import type { Camera } from './camera'
 import type { Clipboard } from './clipboard'
 import type { Clock } from './clock'
 import type { Device } from './device'
-import type { Feedback } from './feedback'
+import type { Instruments } from './instruments'
 import type { Navigation } from './navigation'
 import type { Preferences } from './preferences'
-import type { Speech } from './speech'
-import type { WakeLock } from './wake-lock'
 
 /** The world as the app sees it: every capability of the phone that it uses, and no other. */
 export type Ports = {
@@ -17,12 +15,11 @@ export type Ports = {
   readonly appUpdate: AppUpdate
   /** Loaded on first use: the camera and its reader are not part of the first screen. */
   readonly scanning: () => Promise<{ readonly camera: Camera; readonly barcodeReader: BarcodeReader }>
+  /** Loaded with the first screen that speaks or sounds. */
+  readonly instruments: () => Promise<Instruments>
   readonly clipboard: Clipboard
   readonly clock: Clock
   readonly device: Device
-  readonly feedback: Feedback
   readonly navigation: Navigation
   readonly preferences: Preferences
-  readonly speech: Speech
-  readonly wakeLock: WakeLock
 }

@@ -43,8 +43,10 @@ export function AnswerDialogs({ asking, store, shell, work, onClose, onKeep }: P
       onClose={onClose}
       closeLabel={shell.cancel}
       actions={
-        asking.sameInstallationId && (
+        asking.sameInstallationId ? (
           <Button label={words.useForBoth} onPress={() => onKeep({ anyway: true, evenIfTaken: true })} />
+        ) : (
+          <Button label={shell.close} onPress={onClose} />
         )
       }
     >

@@ -13,8 +13,8 @@ import type { WorkScreenProps } from './screen-props'
 import { useOnce } from './use-once'
 
 /** The way back from the portal: paste or type the confirmation ID, prove A to H, keep it. */
-export function AnswerScreen({ app, shell, work, activation }: WorkScreenProps) {
-  const store = useOnce(() => createAnswerStore(app))
+export function AnswerScreen({ app, shell, work, activation, instruments }: WorkScreenProps) {
+  const store = useOnce(() => createAnswerStore(app, instruments))
   const [asking, setAsking] = useState<'anyway' | Extract<KeepResult, { kind: 'taken' }> | null>(null)
   const words = work.answer
   const groups = store.groups.value
@@ -30,11 +30,11 @@ export function AnswerScreen({ app, shell, work, activation }: WorkScreenProps) 
   return (
     <Screen
       title={words.title}
-      subtitle={`${words.forPc(activation.name)} · ${words.progress(right)}`}
+      subtitle={`${activation.name} · ${words.progress(right)}`}
       onBack={() => app.routes.goToActivation(activation.id, 'overview')}
       backLabel={shell.back}
       foot={
-        full ? undefined : (
+        store.proven.value ? undefined : (
           <Keypad
             onDigit={store.type}
             digitLabel={work.typing.digit}

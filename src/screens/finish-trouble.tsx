@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../components/button'
-import { DetailList } from '../components/detail-list'
 import { Notice } from '../components/notice'
 import { TextField } from '../components/text-field'
 import { confirmGroups, retakeInstallationId } from '../domain/activation'
@@ -60,13 +59,8 @@ function Known({
   const words = work.finish
   return (
     <>
-      <Notice tone="info" live>
-        <DetailList
-          items={[
-            { term: words.meaning, value: trouble.cause[known.cause] },
-            { term: words.advice, value: trouble.advice[known.advice] },
-          ]}
-        />
+      <Notice tone="unsure" title={trouble.cause[known.cause]} live>
+        {trouble.advice[known.advice]}
       </Notice>
       <Button
         kind="primary"

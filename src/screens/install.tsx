@@ -1,6 +1,7 @@
 import { Button } from '../components/button'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
+import { Section } from '../components/section'
 import { StepList } from '../components/step-list'
 import type { GuideScreenProps } from './screen-props'
 
@@ -36,15 +37,14 @@ export function InstallScreen({ app, shell, guide }: GuideScreenProps) {
     >
       {device.installed ? <Notice tone="proven">{words.installed}</Notice> : <p>{words.why}</p>}
       {[first, ...rest].map(({ title, steps }) => (
-        <section key={title}>
-          <h2>{title}</h2>
+        <Section key={title} title={title}>
           <StepList
             label={title}
             steps={steps.map(step =>
               step.detail ? { title: step.title, detail: step.detail } : { title: step.title },
             )}
           />
-        </section>
+        </Section>
       ))}
       <Notice tone="unsure">{words.iosData}</Notice>
     </Screen>

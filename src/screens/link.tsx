@@ -10,7 +10,7 @@ import { addActivation } from '../stores/add-activation'
 import { describeInstallationGroup, groupStateWord, problemWords } from './group-words'
 import type { WorkScreenProps } from './screen-props'
 
-type Props = Omit<WorkScreenProps, 'activation'> & { readonly digits: string }
+type Props = Pick<WorkScreenProps, 'app' | 'shell' | 'work'> & { readonly digits: string }
 
 /** Previews an installation ID that came by a link; nothing is stored before the tap. */
 export function LinkScreen({ app, shell, work, digits }: Props) {

@@ -2,6 +2,7 @@ import { Button } from '../components/button'
 import { ConfirmationGrid } from '../components/confirmation-grid'
 import { InstallationGrid } from '../components/installation-grid'
 import { Notice } from '../components/notice'
+import { Section } from '../components/section'
 import { confirmationIdOf, installationIdOf } from '../domain/activation'
 import { confirmationGroups } from '../domain/confirmation-id'
 import { groupLetters } from '../domain/id-groups'
@@ -20,8 +21,7 @@ export function OverviewIds({ work, activation, copied, onCopy }: Props) {
   return (
     <>
       {confirmationId && (
-        <section>
-          <h2>{words.confirmationId}</h2>
+        <Section title={words.confirmationId}>
           <ConfirmationGrid
             label={work.group.confirmationLabel}
             groups={confirmationGroups(confirmationId)}
@@ -39,11 +39,10 @@ export function OverviewIds({ work, activation, copied, onCopy }: Props) {
             ariaLabel={`${words.confirmationId}: ${copied === confirmationId ? words.copied : words.copy}`}
             onPress={() => onCopy(confirmationId)}
           />
-        </section>
+        </Section>
       )}
       {installationId && (
-        <section>
-          <h2>{words.installationId}</h2>
+        <Section title={words.installationId}>
           <InstallationGrid
             label={work.group.installationLabel}
             groups={installationGroups(installationId)}
@@ -57,7 +56,7 @@ export function OverviewIds({ work, activation, copied, onCopy }: Props) {
             ariaLabel={`${words.installationId}: ${copied === installationId ? words.copied : words.copy}`}
             onPress={() => onCopy(installationId)}
           />
-        </section>
+        </Section>
       )}
     </>
   )

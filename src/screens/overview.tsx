@@ -63,11 +63,11 @@ export function OverviewScreen(props: WorkScreenProps) {
       {stage.kind === 'taking' && (
         <Notice tone="info" title={words.beforeTaking}>
           <p>{words.beforeTakingText}</p>
-          {firstLines().map(line => (
+          {firstLines().map(({ step, line }) => (
             <CopyLine
               key={line}
               line={line}
-              label={words.beforeTaking}
+              label={work.finish.command[step]}
               copyLabel={words.copy}
               copiedLabel={words.copied}
               copied={copied === line}
@@ -81,7 +81,7 @@ export function OverviewScreen(props: WorkScreenProps) {
     </Screen>
   )
 
-  function firstLines(): string[] {
+  function firstLines() {
     const shown = commandsFor({
       product: activation.product,
       shell: activation.product.kind === 'office' ? 'office' : 'slmgr',
@@ -89,6 +89,6 @@ export function OverviewScreen(props: WorkScreenProps) {
       confirmationId: null,
     })
     if (shown.kind !== 'commands') return []
-    return shown.commands.filter(({ step }) => step !== 'check').map(({ line }) => line)
+    return shown.commands.filter(({ step }) => step !== 'check')
   }
 }

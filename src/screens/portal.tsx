@@ -5,6 +5,7 @@ import { InstallationGrid } from '../components/installation-grid'
 import { LinkButton } from '../components/link-button'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
+import { Section } from '../components/section'
 import { StepList } from '../components/step-list'
 import { confirmationIdOf, installationIdOf } from '../domain/activation'
 import { installationGroups } from '../domain/installation-id'
@@ -69,20 +70,22 @@ export function PortalScreen({ app, shell, work, activation }: WorkScreenProps) 
         stateWord={groupStateWord(work)}
       />
       <CopyTools store={store} work={work} />
-      <h2>{words.choose}</h2>
-      <DetailList items={choices()} />
-      <h2>{words.steps}</h2>
-      <StepList
-        label={words.steps}
-        steps={portalSteps.map(({ id, labels }) => {
-          const { title, detail } = words.step[id]
-          return {
-            title,
-            ...(detail ? { detail } : {}),
-            page: labels.map(label => label[shell.language === 'ja' ? 'ja' : 'en'] ?? label.en),
-          }
-        })}
-      />
+      <Section title={words.choose}>
+        <DetailList items={choices()} />
+      </Section>
+      <Section title={words.steps}>
+        <StepList
+          label={words.steps}
+          steps={portalSteps.map(({ id, labels }) => {
+            const { title, detail } = words.step[id]
+            return {
+              title,
+              ...(detail ? { detail } : {}),
+              page: labels.map(label => label[shell.language === 'ja' ? 'ja' : 'en'] ?? label.en),
+            }
+          })}
+        />
+      </Section>
       <p>{words.browser}</p>
       <p>{words.sharedNote}</p>
     </Screen>

@@ -5,11 +5,13 @@ import { SelectField } from '../components/select-field'
 import { SwitchField } from '../components/switch-field'
 import type { ShellWords } from '../i18n/en/shell'
 import type { WorkWords } from '../i18n/en/work'
+import type { Instruments } from '../ports/instruments'
 import type { AppStores } from '../stores/app-stores'
 import type { ReadbackStore } from '../stores/readback-store'
 
 type Props = {
   readonly app: AppStores
+  readonly instruments: Instruments
   readonly store: ReadbackStore
   readonly work: WorkWords
   readonly shell: ShellWords
@@ -21,12 +23,12 @@ const fastest = 1.5
 const step = 0.1
 
 /** Voice on or off, its speed, and which voice. */
-export function ReadbackOptions({ app, store, work, shell, onClose }: Props) {
+export function ReadbackOptions({ app, instruments, store, work, shell, onClose }: Props) {
   const words = work.readback
-  const { preferences, ports } = app
+  const { preferences } = app
   const { speechRate, voices } = preferences.values.value
   const { language } = store.voice.style.value
-  const available = ports.speech.voices(language)
+  const available = instruments.speech.voices(language)
 
   function changeRate(by: number) {
     const rate = Math.min(fastest, Math.max(slowest, Math.round((speechRate + by) * 10) / 10))
@@ -58,7 +60,7 @@ export function ReadbackOptions({ app, store, work, shell, onClose }: Props) {
           }}
         />
       )}
-      {!ports.wakeLock.supported && <Notice tone="info">{words.wakeLock}</Notice>}
+      {!instruments.wakeLock.supported && <Notice tone="info">{words.wakeLock}</Notice>}
     </Dialog>
   )
 }

@@ -14,8 +14,8 @@ import type { WorkScreenProps } from './screen-props'
 import { useOnce } from './use-once'
 
 /** Reads the confirmation ID aloud, one group a screen, each confirmed by the colleague. */
-export function ReadbackScreen({ app, shell, work, activation }: WorkScreenProps) {
-  const store = useOnce(() => createReadbackStore(app))
+export function ReadbackScreen({ app, shell, work, activation, instruments }: WorkScreenProps) {
+  const store = useOnce(() => createReadbackStore(app, instruments))
   const [options, setOptions] = useState(false)
   useEffect(() => store.start(), [store])
   const words = work.readback
@@ -55,10 +55,19 @@ export function ReadbackScreen({ app, shell, work, activation }: WorkScreenProps
       subtitle={words.progress(group.letter, group.index + 1)}
       onBack={back}
       backLabel={shell.back}
-      bar={<IconButton icon="gear" label={words.options} onPress={() => setOptions(true)} />}
+      bar={
+        <>
+          <IconButton
+            icon="previous"
+            label={words.previous}
+            onPress={store.previous}
+            disabled={group.index === 0}
+          />
+          <IconButton icon="gear" label={words.options} onPress={() => setOptions(true)} />
+        </>
+      }
       actions={
         <>
-          {group.index > 0 && <IconButton icon="previous" label={words.previous} onPress={store.previous} />}
           <Button icon="speaker" label={words.say} onPress={store.again} />
           <Button
             kind="primary"
@@ -84,6 +93,7 @@ export function ReadbackScreen({ app, shell, work, activation }: WorkScreenProps
       {options && (
         <ReadbackOptions
           app={app}
+          instruments={instruments}
           store={store}
           work={work}
           shell={shell}

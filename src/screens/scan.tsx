@@ -13,8 +13,8 @@ import { useOnce } from './use-once'
 
 /** Looks for the installation ID with the camera; a find is shown before anything is stored. */
 export function ScanScreen(props: WorkScreenProps) {
-  const { app, shell, work, activation } = props
-  const store = useOnce(() => createScanStore(app))
+  const { app, shell, work, activation, instruments } = props
+  const store = useOnce(() => createScanStore(app, instruments))
   useEffect(() => store.start(), [store])
   const state = store.state.value
   const back = () => app.routes.goHome()

@@ -3,6 +3,7 @@ import type { GuideWords } from '../i18n/en/guide'
 import type { ShellWords } from '../i18n/en/shell'
 import type { TroubleWords } from '../i18n/en/trouble'
 import type { WorkWords } from '../i18n/en/work'
+import type { Instruments } from '../ports/instruments'
 import type { AppStores } from '../stores/app-stores'
 
 /** What the first screen gets. */
@@ -12,8 +13,12 @@ export type ShellScreenProps = { readonly app: AppStores; readonly shell: ShellW
 export type WorkScreenProps = ShellScreenProps & {
   readonly work: WorkWords
   readonly trouble: TroubleWords
+  readonly instruments: Instruments
   readonly activation: Activation
 }
 
 /** What settings and install guide get. */
-export type GuideScreenProps = ShellScreenProps & { readonly guide: GuideWords }
+export type GuideScreenProps = ShellScreenProps & {
+  readonly guide: GuideWords
+  readonly instruments: Instruments
+}

@@ -4,6 +4,7 @@ import { Choice } from '../components/choice'
 import { DetailList } from '../components/detail-list'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
+import { Section } from '../components/section'
 import { SwitchField } from '../components/switch-field'
 import type { GuideScreenProps } from './screen-props'
 import { VoiceSettings } from './voice-settings'
@@ -30,21 +31,24 @@ export function SettingsScreen(props: GuideScreenProps & { readonly version: str
         options={(['system', 'light', 'dark'] as const).map(value => ({ value, label: words.themes[value] }))}
         onChange={theme => app.preferences.change({ theme })}
       />
-      <VoiceSettings app={app} guide={guide} />
+      <VoiceSettings {...props} />
       <SwitchField
         label={words.feedback}
         hint={words.feedbackHint}
         checked={values.feedback}
         onChange={feedback => app.preferences.change({ feedback })}
       />
-      <h2>{words.data}</h2>
-      <p>{words.dataCounts(counts.total, counts.done)}</p>
-      <p>{words.dataNote}</p>
-      <h2>{words.app}</h2>
-      <AppState {...props} />
-      <DetailList items={[{ term: words.version, value: version }]} />
-      <h2>{words.licences}</h2>
-      <p>{words.licencesText}</p>
+      <Section title={words.data}>
+        <p>{words.dataCounts(counts.total, counts.done)}</p>
+        <p>{words.dataNote}</p>
+      </Section>
+      <Section title={words.app}>
+        <AppState {...props} />
+        <DetailList items={[{ term: words.version, value: version }]} />
+      </Section>
+      <Section title={words.licences}>
+        <p>{words.licencesText}</p>
+      </Section>
     </Screen>
   )
 }

@@ -14,8 +14,8 @@ import { TypingOptions } from './typing-options'
 import { useOnce } from './use-once'
 
 /** Types the installation ID from the PC's screen or by ear, group by group. */
-export function TypeScreen({ app, shell, work, activation }: WorkScreenProps) {
-  const store = useOnce(() => createTypingStore(app))
+export function TypeScreen({ app, shell, work, activation, instruments }: WorkScreenProps) {
+  const store = useOnce(() => createTypingStore(app, instruments))
   const [options, setOptions] = useState(false)
   useEffect(() => () => store.voice.stop(), [store])
   const words = work.typing

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { Choice } from '../components/choice'
+import { Section } from '../components/section'
 import { SelectField } from '../components/select-field'
 import { groupWords } from '../domain/reading-words'
 import { createVoiceStore } from '../stores/voice-store'
@@ -10,19 +11,18 @@ import { useOnce } from './use-once'
 const rates = { slow: 0.7, normal: 0.9, fast: 1.2 } as const
 
 /** Which voice reads, and how fast. */
-export function VoiceSettings({ app, guide }: Pick<GuideScreenProps, 'app' | 'guide'>) {
+export function VoiceSettings({ app, guide, instruments }: GuideScreenProps) {
   const words = guide.settings
-  const voice = useOnce(() => createVoiceStore(app))
+  const voice = useOnce(() => createVoiceStore(app, instruments))
   const [, redraw] = useState(0)
-  useEffect(() => app.ports.speech.onVoicesChange(() => redraw(count => count + 1)), [app])
+  useEffect(() => instruments.speech.onVoicesChange(() => redraw(count => count + 1)), [instruments])
   useEffect(() => voice.stop, [voice])
   const values = app.preferences.values.value
   const { language } = voice.style.value
-  const available = app.ports.speech.voices(language)
+  const available = instruments.speech.voices(language)
   const rate = values.speechRate < 0.8 ? 'slow' : values.speechRate > 1 ? 'fast' : 'normal'
   return (
-    <>
-      <h2>{words.voice}</h2>
+    <Section title={words.voice}>
       {available.length === 0 ? (
         <p>{words.voiceNone}</p>
       ) : (
@@ -54,6 +54,6 @@ export function VoiceSettings({ app, guide }: Pick<GuideScreenProps, 'app' | 'gu
         wide
       />
       {voice.silent.value && <p role="status">{words.voiceSilent}</p>}
-    </>
+    </Section>
   )
 }

@@ -5,6 +5,7 @@ import { entryDigits, entryGroups, entryIsFull, entryOf, type IdEntry } from '..
 import { confirmationShape, type IdGroup } from '../domain/id-groups'
 import type { IdProblem } from '../domain/id-problems'
 import type { FoundId } from '../domain/id-text'
+import type { Instruments } from '../ports/instruments'
 import type { AppStores } from './app-stores'
 import { chosenFeedback, createEntryStore, type EntryStore } from './entry-store'
 import { type Intake, lookThrough } from './intake-store'
@@ -38,10 +39,13 @@ export type AnswerStore = EntryStore & {
 }
 
 /** Fills the open activation's answer; every digit is stored at once. */
-export function createAnswerStore({ ports, activation, preferences }: AppStores): AnswerStore {
+export function createAnswerStore(
+  { ports, activation, preferences }: AppStores,
+  instruments: Instruments,
+): AnswerStore {
   const intake = signal<Intake | null>(null)
   const pasteRefused = signal(false)
-  const give = chosenFeedback(ports.feedback, () => preferences.values.value.feedback)
+  const give = chosenFeedback(instruments.feedback, () => preferences.values.value.feedback)
   const entry = computed<IdEntry | null>(() => {
     const stage = activation.activation.value?.stage
     return stage && 'answer' in stage ? stage.answer : null

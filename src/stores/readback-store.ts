@@ -15,6 +15,7 @@ import {
   tileStates,
 } from '../domain/readback'
 import { digitReadings, groupWords } from '../domain/reading-words'
+import type { Instruments } from '../ports/instruments'
 import type { AppStores } from './app-stores'
 import { chosenFeedback } from './entry-store'
 import { createVoiceStore, type VoiceStore } from './voice-store'
@@ -47,10 +48,10 @@ export type ReadbackStore = {
 }
 
 /** Stores after every confirmed group how far the reading is, so that it resumes there. */
-export function createReadbackStore(app: AppStores): ReadbackStore {
-  const { ports, activation, preferences } = app
-  const voice = createVoiceStore(app)
-  const give = chosenFeedback(ports.feedback, () => preferences.values.value.feedback)
+export function createReadbackStore(app: AppStores, instruments: Instruments): ReadbackStore {
+  const { activation, preferences } = app
+  const voice = createVoiceStore(app, instruments)
+  const give = chosenFeedback(instruments.feedback, () => preferences.values.value.feedback)
   const stage = activation.activation.value?.stage
   const stored = stage && 'confirmedGroups' in stage ? stage.confirmedGroups : 0
   const position = signal<ReadbackPosition>(startReadback(stored))
@@ -89,7 +90,7 @@ export function createReadbackStore(app: AppStores): ReadbackStore {
     }),
     voiceOn: computed(() => voiceOn.value),
     start() {
-      ports.wakeLock.hold()
+      instruments.wakeLock.hold()
       say()
       const silenceOnLoss = effect(() => {
         if (!activation.activation.value) voice.stop()
@@ -97,7 +98,7 @@ export function createReadbackStore(app: AppStores): ReadbackStore {
       return () => {
         silenceOnLoss()
         voice.stop()
-        ports.wakeLock.release()
+        instruments.wakeLock.release()
       }
     },
     confirm() {

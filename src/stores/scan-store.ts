@@ -3,6 +3,7 @@ import { takeFoundInstallationId } from '../domain/found-intake'
 import { type FoundId, findIdsIn } from '../domain/id-text'
 import type { BarcodeReader } from '../ports/barcode-reader'
 import type { Camera, CameraState, CameraTrouble } from '../ports/camera'
+import type { Instruments } from '../ports/instruments'
 import type { AppStores } from './app-stores'
 import { chosenFeedback } from './entry-store'
 
@@ -40,13 +41,16 @@ export type ScanStore = {
 }
 
 /** Feeds the camera's newest frames to the barcode reader, one at a time, until an ID is found. */
-export function createScanStore({ ports, activation, preferences }: AppStores): ScanStore {
+export function createScanStore(
+  { ports, activation, preferences }: AppStores,
+  instruments: Instruments,
+): ScanStore {
   const note = signal<ScanNote | null>(null)
   const ids = signal<readonly FoundId[] | null>(null)
   const readingStill = signal(false)
   const cameraState = signal<CameraState>({ kind: 'off' })
   const videos = new Set<{ video: HTMLVideoElement; hide: () => void }>()
-  const give = chosenFeedback(ports.feedback, () => preferences.values.value.feedback)
+  const give = chosenFeedback(instruments.feedback, () => preferences.values.value.feedback)
   let camera: Camera | null = null
   let reader: BarcodeReader | null = null
   let stopped = new AbortController()

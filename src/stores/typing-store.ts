@@ -6,6 +6,7 @@ import type { IdProblem } from '../domain/id-problems'
 import { findIdsIn } from '../domain/id-text'
 import { parseInstallationId } from '../domain/installation-id'
 import { askAgainWords, installationGroupWords } from '../domain/reading-words'
+import type { Instruments } from '../ports/instruments'
 import type { AppStores } from './app-stores'
 import { chosenFeedback, createEntryStore, type EntryStore } from './entry-store'
 import { createVoiceStore, type VoiceStore } from './voice-store'
@@ -30,9 +31,9 @@ export type TypingStore = EntryStore & {
 }
 
 /** Types into the open activation; every digit is stored at once. */
-export function createTypingStore(app: AppStores): TypingStore {
-  const { activation, preferences, ports } = app
-  const voice = createVoiceStore(app)
+export function createTypingStore(app: AppStores, instruments: Instruments): TypingStore {
+  const { activation, preferences } = app
+  const voice = createVoiceStore(app, instruments)
   const mode = signal<'screen' | 'dictation'>('screen')
   const lastGroup = signal<number | null>(null)
 
@@ -57,7 +58,7 @@ export function createTypingStore(app: AppStores): TypingStore {
         else if (event.kind === 'group-right' || event.kind === 'complete') sayLastGroup()
       },
     },
-    chosenFeedback(ports.feedback, () => preferences.values.value.feedback),
+    chosenFeedback(instruments.feedback, () => preferences.values.value.feedback),
   )
 
   function sayLastGroup() {

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { defaultReadingStyle, type ReadingStyle, readingStyles } from '../domain/reading-styles'
+import type { Instruments } from '../ports/instruments'
 import type { AppStores } from './app-stores'
 
 /** Reading words aloud, with the user's voice and speed. */
@@ -15,7 +16,7 @@ export type VoiceStore = {
 }
 
 /** Speaks through the speech port; a new utterance cancels the one before. */
-export function createVoiceStore({ ports, preferences }: AppStores): VoiceStore {
+export function createVoiceStore({ preferences }: AppStores, { speech }: Instruments): VoiceStore {
   const speaking = signal(false)
   const silent = signal(false)
   let running = new AbortController()
@@ -25,7 +26,7 @@ export function createVoiceStore({ ports, preferences }: AppStores): VoiceStore 
     const { speechRate, voices } = preferences.values.value
     const { language } = style.value
     speaking.value = true
-    const outcome = await ports.speech.speak(
+    const outcome = await speech.speak(
       { words, language, rate: speechRate, voice: voices[language] },
       aborted,
     )

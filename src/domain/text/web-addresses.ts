@@ -1,18 +1,6 @@
 import { isAsciiLetter, isDigit } from './character-kinds'
 import type { Span } from './spans'
 
-/** The most digits a link may carry. */
-const linkLimit = 80
-
-/**
- * The digits of a link's fragment `#iid=<digits>`, as the app's own links and codes carry them. Null for anything else:
- * the digits are still to be proven.
- */
-export function parseInstallationLink(hash: string): string | null {
-  if (hash.length > linkLimit + 5) return null
-  return /^#iid=(\d+)$/.exec(hash)?.[1] ?? null
-}
-
 /** The web addresses in a plain text: with a scheme, with `www.`, or a bare host with a path. */
 export function findAddresses(plain: string): Span[] {
   const spans: Span[] = []

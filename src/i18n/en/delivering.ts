@@ -88,7 +88,6 @@ export const delivering = {
   },
   answer: {
     title: 'Confirmation ID',
-    forPc: (name: string) => `For ${name}`,
     paste: 'Paste from the portal',
     pasteField: 'Text from the portal page',
     pasteHint: 'The whole page’s text will do.',
@@ -99,7 +98,7 @@ export const delivering = {
     pasted: 'Taken from the text. Compare a group with the page, then keep it.',
     choose: 'Several confirmation IDs. Which one?',
     entry: 'Confirmation ID',
-    progress: (right: number) => `${right} of 8 groups add up`,
+    progress: (right: number) => `${right} of 8 add up`,
     keep: 'Keep',
     keeping: 'Saving…',
     wrong: (letters: string) =>
@@ -181,8 +180,6 @@ export const delivering = {
     unknownAdvice: (code: string) => `On the PC, slui 0x2a ${code} shows what it means.`,
     noCode: 'No error code in that. It looks like 0xC004F04D.',
     noteFailed: 'Note the failure',
-    meaning: 'Meaning',
-    advice: 'Do this',
     go: {
       'product-key': 'To the PC’s page',
       'installation-id': 'Take the installation ID anew',

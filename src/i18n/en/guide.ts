@@ -5,9 +5,9 @@ export const guide = {
   settings: {
     title: 'Settings',
     language: 'Language',
-    languages: { system: 'As the phone', ja: '日本語', en: 'English' },
+    languages: { system: 'Auto', ja: '日本語', en: 'English' },
     theme: 'Appearance',
-    themes: { system: 'As the phone', light: 'Light', dark: 'Dark' },
+    themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
     voice: 'Voice',
     voiceFor: { ja: 'Japanese voice', en: 'English voice' },
     voiceSystem: 'The phone’s own choice',

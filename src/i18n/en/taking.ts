@@ -92,7 +92,7 @@ export const taking = {
   typing: {
     title: 'Type installation ID',
     dictationTitle: 'Listen and type',
-    progress: (right: number) => `${right} of 9 groups add up`,
+    progress: (right: number) => `${right} of 9 add up`,
     hint: 'Digits of the PC’s screen, group by group',
     dictationHint: 'Your colleague reads group by group; each is read back to you',
     mode: 'How',
@@ -142,8 +142,11 @@ export const taking = {
       url: 'an address',
       'phone-number': 'a phone number',
       date: 'a date',
+      'network-address': 'an IP address',
+      'other-number': 'another number',
       'too-short': 'too few digits',
-      other: 'not an ID',
+      'too-long': 'too many digits',
+      'does-not-add-up': 'does not add up',
     },
   },
   link: {

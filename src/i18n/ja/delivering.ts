@@ -89,7 +89,6 @@ export const delivering: DeliveringWords = {
   },
   answer: {
     title: '確認 ID',
-    forPc: name => `${name} の確認 ID`,
     paste: 'ポータルから貼り付け',
     pasteField: 'ポータルの文字列',
     pasteHint: 'ページ全体の文字列でかまいません。',
@@ -100,7 +99,7 @@ export const delivering: DeliveringWords = {
     pasted: '取り込みました。どれか 1 グループを画面と見比べて、保存してください。',
     choose: '確認 ID が複数あります。どれですか。',
     entry: '確認 ID',
-    progress: right => `8 グループ中 ${right} 個 合っています`,
+    progress: right => `${right} / 8 合っています`,
     keep: '保存する',
     keeping: '保存しています…',
     wrong: letters => `${letters} が合いません。ポータルと見比べて入力し直してください。`,
@@ -181,8 +180,6 @@ export const delivering: DeliveringWords = {
     unknownAdvice: code => `PC で slui 0x2a ${code} を実行すると意味が表示されます。`,
     noCode: 'エラー コードが見つかりません。0xC004F04D のような形です。',
     noteFailed: '失敗として記録',
-    meaning: '意味',
-    advice: '対処',
     go: {
       'product-key': 'PC のページへ',
       'installation-id': 'インストール ID を取り直す',

@@ -5,9 +5,9 @@ export const guide: GuideWords = {
   settings: {
     title: '設定',
     language: '言語',
-    languages: { system: '端末に合わせる', ja: '日本語', en: 'English' },
+    languages: { system: '自動', ja: '日本語', en: 'English' },
     theme: '外観',
-    themes: { system: '端末に合わせる', light: '明るい', dark: '暗い' },
+    themes: { system: '自動', light: '明るい', dark: '暗い' },
     voice: '音声',
     voiceFor: { ja: '日本語の声', en: '英語の声' },
     voiceSystem: '端末におまかせ',

@@ -89,7 +89,7 @@ export const taking: TakingWords = {
   typing: {
     title: 'インストール ID を入力',
     dictationTitle: '聞き取って入力',
-    progress: right => `9 グループ中 ${right} 個 合っています`,
+    progress: right => `${right} / 9 合っています`,
     hint: 'PC の画面の数字を、グループごとに',
     dictationHint: '相手が 1 グループずつ読み、アプリが復唱します',
     mode: '入力のしかた',
@@ -137,8 +137,11 @@ export const taking: TakingWords = {
       url: 'アドレス',
       'phone-number': '電話番号',
       date: '日付',
+      'network-address': 'IP アドレス',
+      'other-number': '別の番号',
       'too-short': '桁数が足りない',
-      other: 'ID ではない',
+      'too-long': '桁数が多すぎる',
+      'does-not-add-up': '合わない数字',
     },
   },
   link: {

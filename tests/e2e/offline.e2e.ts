@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test'
+import { installationId, job, storedActivations } from './support/job.ts'
+import { phone } from './support/phone.ts'
+import { standInPortal } from './support/portal.ts'
+import { serveApp } from './support/served-app.ts'
+import { languages, words } from './support/words.ts'
+
+for (const language of languages) {
+  test(`the whole job with the server gone, camera included, in ${language}`, async () => {
+    const served = await serveApp()
+    const { context, page, faults, close } = await phone({ language, clip: 'terminal-inverted.mjpeg' })
+    await standInPortal(context)
+    const user = job(page, language)
+    await page.goto(`${served.address}#/settings`)
+    await expect(page.getByText(words[language].guide.settings.offlineReady)).toBeVisible()
+    await served.stop()
+
+    await page.goto(served.address)
+    await user.newPcByCamera()
+    await user.useFoundId()
+    await user.goToPortal()
+    await user.hopToPortal()
+    await user.waitForAnswerScreen()
+    await user.pastePortalText()
+    await user.keep()
+    await user.confirmUpTo(1, 9)
+    await user.finishLicensed('PC-01')
+    await page.reload()
+    expect(await storedActivations(page)).toMatchObject([{ stage: { kind: 'licensed' } }])
+    expect(faults).toEqual([])
+    await close()
+  })
+}
+
+test('typing works with the server gone after one visit to the first screen only', async () => {
+  const language = 'en'
+  const served = await serveApp()
+  const { page, close } = await phone({ language })
+  const user = job(page, language)
+  await page.goto(served.address)
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await served.stop()
+  await page.reload()
+  await user.newPcByTyping()
+  await user.typeOnKeypad(installationId)
+  await user.useTypedId()
+  expect(await storedActivations(page)).toMatchObject([{ installationId }])
+  await close()
+})

@@ -1,0 +1,96 @@
+import { expect, type Page } from '@playwright/test'
+import type { Language } from '../../../src/i18n/language.ts'
+import { portalPageText } from './portal.ts'
+import { words } from './words.ts'
+
+/** An invented pair with right check digits. */
+export const installationId = '683053170746943605786824392067956858452252306331634911025731251'
+export const confirmationId = '150314507341014054597874503220540481541081589094'
+
+/** The main job as the user does it, step by step, in one language. */
+export function job(page: Page, language: Language) {
+  const { shell, work } = words[language]
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+
+  return {
+    button,
+    heading,
+    async newPcByTyping() {
+      await button(shell.home.addTyping).click()
+      await expect(heading(work.typing.title)).toBeVisible()
+    },
+    async newPcByCamera() {
+      await button(shell.home.add).click()
+    },
+    async typeOnKeypad(digits: string) {
+      for (const digit of digits) await button(digit).click()
+    },
+    /** A find of the camera, shown but not stored until this tap. */
+    async useFoundId() {
+      await expect(page.getByText(work.scan.found)).toBeVisible()
+      await button(work.scan.use).click()
+      await expect(page.getByRole('heading', { name: work.overview.installationId })).toBeVisible()
+    },
+    async useTypedId() {
+      await button(work.typing.use).click()
+      await expect(page.getByRole('heading', { name: work.overview.installationId })).toBeVisible()
+    },
+    async goToPortal() {
+      await button(shell.actions.taken).click()
+      await expect(heading(work.portal.title)).toBeVisible()
+    },
+    /** Follows the real link; the portal opens beside the app, which comes back when that page closes. */
+    async hopToPortal() {
+      const opening = page.context().waitForEvent('page')
+      await page.getByRole('link', { name: work.portal.open }).click()
+      const portal = await opening
+      await portal.waitForLoadState()
+      await portal.close()
+      await page.bringToFront()
+    },
+    async waitForAnswerScreen() {
+      await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+      await expect(heading(work.answer.title)).toBeVisible()
+    },
+    async pastePortalText(id = confirmationId) {
+      await page.evaluate(text => navigator.clipboard.writeText(text), portalPageText(id, language))
+      await button(work.answer.paste).click()
+      await expect(page.getByText(work.answer.pasted)).toBeVisible()
+    },
+    async keep() {
+      await button(work.answer.keep).click()
+      await expect(page.getByText(work.readback.progress('A', 1), { exact: true })).toBeVisible()
+    },
+    /** Confirms groups until the one with this number (1 to 8) is shown, or all are done (9). */
+    async confirmUpTo(from: number, to: number) {
+      for (let group = from; group < to; group++) {
+        const letter = 'ABCDEFGH'[group]
+        await button(letter ? work.readback.next(letter) : work.readback.last).click()
+      }
+    },
+    async finishLicensed(name: string) {
+      await button(work.readback.finish).click()
+      await button(work.finish.licensed).click()
+      await expect(page.getByText(work.finish.doneText(name))).toBeVisible()
+    },
+  }
+}
+
+/** Everything stored on this phone, as the database holds it. */
+export function storedActivations(page: Page): Promise<Record<string, unknown>[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('yomiage')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('activations').objectStore('activations').getAll()
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(reading.result)
+          }
+        }
+      }),
+  )
+}

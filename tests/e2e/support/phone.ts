@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { chromiumFlags, findChromium } from '../../../scripts/browsers.ts'
+import type { Language } from '../../../src/i18n/language.ts'
+
+/** How a phone is set up before the app is opened. */
+export type PhoneSetup = {
+  readonly language: Language
+  /** A clip of `tests/fixtures/scan` that the camera shows; without one, Chromium's own test picture. */
+  readonly clip?: string
+  readonly theme?: 'light' | 'dark'
+  readonly viewport?: { readonly width: number; readonly height: number }
+  /** A profile of an earlier phone, to go on with its data. */
+  readonly profile?: string
+}
+
+/** A real Chromium with a profile of its own, and everything it asked the network for. */
+export type Phone = {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly profile: string
+  /** Addresses requested outside the app's own host. */
+  readonly foreign: readonly string[]
+  /** Breaches of the content security policy and errors nobody caught. */
+  readonly faults: readonly string[]
+  /** Ends the browser as the phone would: without any warning. */
+  kill(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Switches a phone on. */
+export async function phone(setup: PhoneSetup): Promise<Phone> {
+  const profile = setup.profile ?? mkdtempSync(join(tmpdir(), 'yomiage-phone-'))
+  const executablePath = findChromium()
+  const debugging = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream']
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      ...chromiumFlags(),
+      ...debugging,
+      ...(setup.clip
+        ? [`--use-file-for-fake-video-capture=${resolve('tests/fixtures/scan/videos', setup.clip)}`]
+        : []),
+    ],
+    viewport: setup.viewport ?? { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    hasTouch: true,
+    isMobile: true,
+    locale: setup.language === 'ja' ? 'ja-JP' : 'en-US',
+    colorScheme: setup.theme ?? 'light',
+    permissions: ['clipboard-read', 'clipboard-write', 'camera'],
+  })
+  const foreign: string[] = []
+  const faults: string[] = []
+  context.on('request', request => {
+    const { hostname, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(request.url())
+  })
+  context.on('weberror', error => faults.push(error.error().message))
+  context.on('console', message => {
+    if (/Content Security Policy|TrustedScript|Trusted Type/i.test(message.text()))
+      faults.push(message.text())
+  })
+  const page = context.pages()[0] ?? (await context.newPage())
+  page.setDefaultTimeout(20_000)
+  return {
+    context,
+    page,
+    profile,
+    foreign,
+    faults,
+    async kill() {
+      const session = await context.browser()?.newBrowserCDPSession()
+      const info = await session?.send('SystemInfo.getProcessInfo')
+      const main = info?.processInfo.find(({ type }) => type === 'browser')
+      if (!main) throw new Error('Chromium does not tell its process')
+      const gone = new Promise<void>(resolve => context.on('close', () => resolve()))
+      process.kill(main.id, 'SIGKILL')
+      await gone
+    },
+    async close() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}

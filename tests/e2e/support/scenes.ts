@@ -1,0 +1,209 @@
+import { expect, type Page } from '@playwright/test'
+import type { Activation } from '../../../src/domain/activation.ts'
+import type { Language } from '../../../src/i18n/language.ts'
+import { confirmationId, installationId, job } from './job.ts'
+import { sampleActivations, seed } from './sample-activations.ts'
+import { words } from './words.ts'
+
+/** Called with each screen and state, once it is fully shown. */
+export type Visit = (name: string) => Promise<void>
+
+/** Walks through every screen and state of the app; starts with an empty phone. */
+export async function walkEveryScreen(
+  page: Page,
+  address: string,
+  language: Language,
+  visit: Visit,
+): Promise<void> {
+  const walk = { page, address, language, visit, user: job(page, language), ...words[language] }
+  await emptyPhone(walk)
+  const samples = sampleActivations(language)
+  await seed(page, Object.values(samples))
+  await page.reload()
+  await board(walk, samples)
+  await typing(walk, samples.taking)
+  await pasting(walk, samples.taking)
+  await scanning(walk)
+  await overviews(walk, samples)
+  await portal(walk, samples.taken)
+  await answers(walk, samples.waiting)
+  await readback(walk, samples.reading)
+  await finishing(walk, samples)
+  await around(walk)
+}
+
+type Walk = {
+  readonly page: Page
+  readonly address: string
+  readonly visit: Visit
+  readonly user: ReturnType<typeof job>
+} & (typeof words)[Language]
+type Samples = ReturnType<typeof sampleActivations>
+
+async function go({ page, address }: Walk, { id }: Activation, place: string) {
+  await page.goto(`${address}#/pc/${id}/${place}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+async function emptyPhone({ page, address, visit, shell }: Walk) {
+  await page.goto(address)
+  await expect(page.getByText(shell.home.emptyTitle)).toBeVisible()
+  await visit('home-empty')
+}
+
+async function board({ page, visit, user, shell, work }: Walk, { failed }: Samples) {
+  await expect(page.getByText(failed.name)).toBeVisible()
+  await visit('home')
+  await page.getByRole('searchbox').fill('zzz')
+  await expect(page.getByText(shell.home.nothingFound('zzz'))).toBeVisible()
+  await visit('home-nothing-found')
+  await page.getByRole('searchbox').fill('')
+  await user.button(shell.home.open(failed.name)).click()
+  await user.button(work.overview.remove).click()
+  await expect(page.getByText(shell.home.deleted(failed.name))).toBeVisible()
+  await visit('home-deleted')
+  await user.button(shell.home.undo).click()
+  await expect(page.getByText(failed.name)).toBeVisible()
+}
+
+async function typing(walk: Walk, taking: Activation) {
+  const { page, visit, user, work } = walk
+  await go(walk, taking, 'type')
+  await visit('type-part')
+  await user.typeOnKeypad('94')
+  await user.typeOnKeypad('394')
+  await expect(page.getByText(work.typing.wrong(4))).toBeVisible()
+  await visit('type-wrong')
+  await user.button(work.typing.options).click()
+  await visit('type-options')
+  await page.keyboard.press('Escape')
+  await user.button(work.take.dictate).click()
+  await visit('type-dictation')
+  await user.typeOnKeypad('1234567')
+  await expect(page.getByText(work.typing.refused(5))).toBeVisible()
+  await visit('type-dictation-refused')
+  await user.button(work.take.dictate).click()
+  await page.getByRole('button', { name: new RegExp(`^${work.group.installation(4)}`) }).click()
+  await user.typeOnKeypad(installationId.slice(28))
+  await expect(page.getByText(work.typing.complete)).toBeVisible()
+  await visit('type-complete')
+}
+
+async function pasting(walk: Walk, taking: Activation) {
+  const { page, visit, work } = walk
+  const field = page.getByLabel(work.paste.label)
+  await go(walk, taking, 'paste')
+  await visit('paste-empty')
+  await field.fill(`Installation ID: ${installationId}`)
+  await expect(page.getByText(work.scan.found)).toBeVisible()
+  await visit('paste-found')
+  await field.fill(`Installation ID: ${installationId.slice(0, 40)}${installationId.slice(43)}`)
+  await expect(page.getByRole('button', { name: work.paste.correct })).toBeVisible()
+  await visit('paste-damaged')
+  await field.fill(
+    `Name: Windows(R), Professional edition\nInstallation ID: ${installationId}\n\nName: Windows(R), Client-ESU-Year1 add-on\nActivation ID: f520e45e-7413-4a34-a497-d2765967d094\nInstallation ID: 550351089820321818182070707063894534798540292929463964435607381\n`,
+  )
+  await expect(page.getByText(work.paste.choose)).toBeVisible()
+  await visit('paste-several')
+  await field.fill('ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23')
+  await expect(page.getByText(work.paste.keys(1))).toBeVisible()
+  await visit('paste-product-key')
+}
+
+async function scanning(walk: Walk) {
+  const { page, address, visit, user, work } = walk
+  await page.goto(`${address}#/new/scan`)
+  await expect(page.getByText(work.scan.aim)).toBeVisible()
+  await visit('scan')
+  await user.button(work.take.type).click()
+  await page.goto(`${address}#/`)
+}
+
+async function overviews(walk: Walk, samples: Samples) {
+  for (const [name, activation] of Object.entries(samples)) {
+    if (name === 'answering' || name === 'readBack') continue
+    await go(walk, activation, 'overview')
+    await walk.visit(`overview-${name}`)
+  }
+  const { user, work } = walk
+  await user.button(work.overview.dropAnswer).click()
+  await walk.visit('overview-drop-question')
+  await walk.page.keyboard.press('Escape')
+}
+
+async function portal(walk: Walk, taken: Activation) {
+  const { page, visit, user, work } = walk
+  await go(walk, taken, 'portal')
+  await expect(page.getByText(work.portal.reuseTitle)).toBeVisible()
+  await visit('portal')
+  await user.button(work.portal.copyFirst).click()
+  await expect(page.getByText(work.portal.copiedGroup(1))).toBeVisible()
+  await visit('portal-group-copied')
+}
+
+async function answers(walk: Walk, waiting: Activation) {
+  const { page, visit, user, work } = walk
+  await go(walk, waiting, 'answer')
+  await visit('answer-empty')
+  await user.typeOnKeypad('15031450')
+  await visit('answer-part')
+  await user.typeOnKeypad(`7342${confirmationId.slice(12)}`)
+  await expect(page.getByText(work.answer.wrong('B'))).toBeVisible()
+  await visit('answer-wrong')
+  await user.button(work.answer.anyway).click()
+  await visit('answer-anyway-question')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: new RegExp(`^${work.group.confirmation('B')}`) }).click()
+  await page.keyboard.type('507341')
+  await expect(user.button(work.answer.keep)).toBeVisible()
+  await visit('answer-proven')
+  await user.button(work.answer.keep).click()
+  await expect(page.getByText(work.answer.takenTitle)).toBeVisible()
+  await visit('answer-taken-question')
+  await page.keyboard.press('Escape')
+}
+
+async function readback(walk: Walk, reading: Activation) {
+  const { page, visit, user, work } = walk
+  await go(walk, reading, 'readback')
+  await expect(page.getByText(work.readback.noVoice)).toBeVisible()
+  await visit('readback')
+  await user.button(work.readback.options).click()
+  await visit('readback-options')
+  await page.keyboard.press('Escape')
+  await user.confirmUpTo(4, 9)
+  await expect(user.heading(work.readback.done)).toBeVisible()
+  await visit('readback-done')
+}
+
+async function finishing(walk: Walk, { kept, readBack }: Samples) {
+  const { page, visit, user, work } = walk
+  await go(walk, kept, 'finish')
+  await visit('finish-without-activation-id')
+  await go(walk, readBack, 'finish')
+  await visit('finish')
+  await user.button(work.finish.failed).click()
+  await visit('failed')
+  await page.getByLabel(work.finish.code).fill('0xC004F04D')
+  await visit('failed-known')
+  await page.getByLabel(work.finish.code).fill('0xC004FFFF')
+  await visit('failed-unknown')
+  await user.button(work.finish.licensed).click()
+  await expect(page.getByText(work.finish.doneText(readBack.name))).toBeVisible()
+  await visit('licensed')
+}
+
+async function around({ page, address, visit, user, shell, work, guide }: Walk) {
+  await page.goto(`${address}#/settings`)
+  await expect(user.heading(guide.settings.title)).toBeVisible()
+  await visit('settings')
+  await page.goto(`${address}#/install`)
+  await expect(user.heading(guide.install.title)).toBeVisible()
+  await visit('install')
+  await page.goto(`${address}#iid=${installationId}`)
+  await expect(user.heading(work.link.title)).toBeVisible()
+  await visit('link')
+  await page.goto(`${address}#/pc/never-was-here/overview`)
+  await expect(user.heading(shell.missing.title)).toBeVisible()
+  await visit('missing')
+}
