@@ -1,6 +1,9 @@
 import { isAsciiLetter, isDigit } from './character-kinds'
 import type { Span } from './spans'
 
+/** The most digits an address may carry. */
+const linkLimit = 80
+
 /** The web addresses in a plain text: with a scheme, with `www.`, or a bare host with a path. */
 export function findAddresses(plain: string): Span[] {
   const spans: Span[] = []
