@@ -1,10 +1,10 @@
 import type { CameraFrame } from './camera'
 
 /** The kinds of code that are read; others only produce false hits. */
-export type BarcodeFormat = 'qr' | 'data-matrix' | 'aztec' | 'code-128' | 'pdf-417'
+type BarcodeFormat = 'qr' | 'data-matrix' | 'aztec' | 'code-128' | 'pdf-417'
 
 /** Which engine read it: @zxing/library starts at once, zxing-cpp takes over as soon as its wasm is there. */
-export type BarcodeEngine = 'zxing-js' | 'zxing-wasm'
+type BarcodeEngine = 'zxing-js' | 'zxing-wasm'
 
 /**
  * A code's text, as it was printed: data from outside, never to be followed or trusted.

@@ -19,8 +19,13 @@ export async function serveCodesPage(pictures: string): Promise<CodesServer> {
     configFile: false,
     logLevel: 'error',
     base: './',
-    root: fileURLToPath(new URL('codes-page', import.meta.url)),
-    build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, rolldownOptions: { treeshake } },
+    root: fileURLToPath(new URL('.', import.meta.url)),
+    build: {
+      outDir,
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      rolldownOptions: { treeshake, input: fileURLToPath(new URL('codes-page.html', import.meta.url)) },
+    },
     worker: { format: 'es', rolldownOptions: { treeshake } },
   })
   const files = staticFiles(outDir)
@@ -35,7 +40,7 @@ export async function serveCodesPage(pictures: string): Promise<CodesServer> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    address: `http://127.0.0.1:${port}/`,
+    address: `http://127.0.0.1:${port}/codes-page.html`,
     close() {
       server.close()
       server.closeAllConnections()

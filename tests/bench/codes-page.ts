@@ -1,8 +1,8 @@
-import { workerBarcodeReader } from '../../../src/platform/barcode-reader'
-import { browserClock } from '../../../src/platform/clock'
-import type { BarcodeHit } from '../../../src/ports/barcode-reader'
-import type { EngineChoice } from '../../../src/workers/barcode-messages'
-import type { PictureReading, PictureTask } from '../codes-report'
+import { workerBarcodeReader } from '../../src/platform/barcode-reader'
+import { browserClock } from '../../src/platform/clock'
+import type { BarcodeHit } from '../../src/ports/barcode-reader'
+import type { EngineChoice } from '../../src/workers/barcode-messages'
+import type { PictureReading, PictureTask } from './codes-report'
 
 declare global {
   interface Window {
