@@ -5,12 +5,13 @@
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { type BuiltChunk, chunksNeededFor, readChunkGraph } from './chunk-graph.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const dist = (file: string) => `${root}/dist/${file}`
+const dist = (file: string) => join(root, 'dist', file)
 
 /** One line of the table; the limit in bytes. */
 type Weight = { readonly name: string; readonly files: readonly string[]; readonly limit: number }
@@ -30,7 +31,11 @@ const scanner = [
 if (!process.argv.includes('--no-build')) {
   execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })
 }
-const weights = weightsOf(readChunkGraph())
+const graph = readChunkGraph()
+if (!graph.every(({ file }) => existsSync(dist(file)))) {
+  throw new Error('The built folder is not the one that was weighed last. Run without --no-build.')
+}
+const weights = weightsOf(graph)
 const width = Math.max(...weights.map(({ name }) => name.length))
 for (const { name, files, limit } of weights) {
   const bytes = total(files)
