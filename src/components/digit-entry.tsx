@@ -1,5 +1,5 @@
 import type { ComponentChildren, TargetedEvent } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import styles from './digit-entry.module.css'
 
 /**
@@ -54,7 +54,7 @@ export function DigitEntry(props: {
       props.onDigits(event.key)
     } else if (event.key === 'Backspace') onKeyDown(event)
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent | ClipboardEvent) => elsewhere.current(event)
     window.addEventListener('keydown', listen)
     window.addEventListener('paste', listen)
