@@ -17,7 +17,7 @@ export function hostHeadersFile(): string {
 /** A site block for Caddy: the folder and the address come from the environment. */
 export function caddyfile(): string {
   const headers = Object.entries(securityHeaders).map(([name, value]) => `\t\t${name} "${value}"`)
-  return `# Written by the tests from scripts/security-headers.ts; change it there, then run: npx vitest run -u tests/scripts
+  return `# Written by the tests from scripts/security-headers.ts; change it there, then run: npx vitest run tests/scripts --update
 {$YOMIAGE_ADDRESS:localhost} {
 	root * {$YOMIAGE_FOLDER:/srv/yomiage}
 	encode zstd gzip

@@ -71,11 +71,11 @@ function stylesOf(chunks: Iterable<BuiltChunk>): string[] {
   return [...new Set([...[...linked].flatMap(match => match[1] ?? []), ...brought])]
 }
 
-/** What the service worker fetches at the first visit, and itself. */
+/** What the service worker fetches at the first visit. */
 function precachedFiles(): string[] {
   const worker = readFileSync(dist('service-worker.js'), 'utf8')
   const listed = [...worker.matchAll(/"url":"([^"]+)"/g)].flatMap(match => match[1] ?? [])
-  return ['service-worker.js', ...listed].filter(file => existsSync(dist(file)))
+  return listed.filter(file => existsSync(dist(file)))
 }
 
 function total(files: readonly string[]): number {
