@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import type { IdGroup } from '../domain/id-groups'
 import styles from './group-tile.module.css'
 import { Icon } from './icon'
@@ -16,6 +17,11 @@ export function GroupTile(props: {
   readonly onPress?: (() => void) | undefined
 }) {
   const { group, onPress } = props
+  const button = useRef<HTMLButtonElement>(null)
+  // On a short screen the group being typed would hide under the keypad.
+  useEffect(() => {
+    if (props.current) button.current?.scrollIntoView({ block: 'nearest' })
+  }, [props.current])
   const content = (
     <>
       <span class={styles['digits']}>
@@ -38,7 +44,13 @@ export function GroupTile(props: {
     'aria-label': props.name,
   }
   return onPress ? (
-    <button type="button" {...shared} aria-current={props.current ? 'true' : undefined} onClick={onPress}>
+    <button
+      ref={button}
+      type="button"
+      {...shared}
+      aria-current={props.current ? 'true' : undefined}
+      onClick={onPress}
+    >
       {content}
     </button>
   ) : (
