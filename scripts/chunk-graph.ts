@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, relative } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
@@ -22,6 +22,7 @@ type Bundle = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...args
 export function chunkGraph() {
   const chunks = new Map<string, BuiltChunk>()
   let root = ''
+  let outDir = ''
 
   function collect(kind: BuiltChunk['kind'], bundle: Bundle): void {
     for (const output of Object.values(bundle)) {
@@ -47,9 +48,12 @@ export function chunkGraph() {
       apply: 'build',
       configResolved(config) {
         root = config.root
+        outDir = resolve(root, config.build.outDir)
       },
       writeBundle(_options, bundle) {
         collect('page', bundle)
+        // Tests build into folders of their own; only dist/ is weighed.
+        if (outDir !== resolve(root, 'dist')) return
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, JSON.stringify([...chunks.values()], null, 2))
       },
