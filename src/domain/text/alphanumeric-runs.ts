@@ -1,9 +1,8 @@
-import { isAsciiLetter, isDigit } from './character-kinds'
+import { isAlphanumeric } from './character-kinds'
 
-/** What stands between two runs: something that ends a key, spaces or signs, a hyphen, or a line break alone. */
-export type RunGap = 'end' | 'signs' | 'spaces' | 'hyphen' | 'break'
+/** What stands between two runs: something that ends a key, signs, spaces, a hyphen, or a line break alone. */
+export const runGaps = { end: 0, signs: 1, spaces: 2, hyphen: 3, lineBreak: 4 } as const
 
-const gapNames: readonly RunGap[] = ['end', 'signs', 'spaces', 'hyphen', 'break']
 const longestGap = 6
 const longestIndent = 40
 
@@ -12,8 +11,8 @@ export type AlphanumericRuns = {
   readonly count: number
   readonly from: Int32Array
   readonly to: Int32Array
-  /** What stands before a run. */
-  gapBefore(run: number): RunGap
+  /** What stands before a run: one of `runGaps`. */
+  readonly gap: Uint8Array
 }
 
 /** Finds all runs in one pass. */
@@ -21,30 +20,27 @@ export function alphanumericRuns(plain: string): AlphanumericRuns {
   const size = (plain.length >> 1) + 2
   const from = new Int32Array(size)
   const to = new Int32Array(size)
-  const gaps = new Uint8Array(size)
+  const gap = new Uint8Array(size)
   let count = 0
   let place = 0
   while (place < plain.length) {
-    if (!isRunCode(plain.charCodeAt(place))) {
+    if (!isAlphanumeric(plain.charCodeAt(place))) {
       place++
       continue
     }
     const start = place
-    while (place < plain.length && isRunCode(plain.charCodeAt(place))) place++
+    while (place < plain.length && isAlphanumeric(plain.charCodeAt(place))) place++
     from[count] = start
     to[count] = place
-    gaps[count] = count === 0 ? 0 : gapBetween(plain, to[count - 1] ?? 0, start)
+    gap[count] = count === 0 ? runGaps.end : gapBetween(plain, to[count - 1] ?? 0, start)
     count++
   }
-  return { count, from, to, gapBefore: run => gapNames[gaps[run] ?? 0] ?? 'end' }
-}
-
-function isRunCode(code: number): boolean {
-  return isDigit(code) || isAsciiLetter(code)
+  return { count, from, to, gap }
 }
 
 function gapBetween(plain: string, from: number, to: number): number {
-  if (to - from > longestIndent) return 0
+  if (to - from === 1 && plain.charCodeAt(from) === 32) return runGaps.spaces
+  if (to - from > longestIndent) return runGaps.end
   let signs = 0
   let hyphens = 0
   let breaks = 0
@@ -52,11 +48,11 @@ function gapBetween(plain: string, from: number, to: number): number {
     const code = plain.charCodeAt(place)
     if (code === 10) breaks++
     else if (code === 45 || code === 95) hyphens++
-    else if (code > 127) return 0
+    else if (code > 127) return runGaps.end
     else if (code !== 32) signs++
   }
-  if (breaks > 1 || (breaks === 0 && to - from > longestGap)) return 0
-  if (hyphens > 0 && signs === 0) return 3
-  if (breaks > 0) return signs > 0 ? 0 : 4
-  return signs > 0 ? 1 : 2
+  if (breaks > 1 || (breaks === 0 && to - from > longestGap)) return runGaps.end
+  if (hyphens > 0 && signs === 0) return runGaps.hyphen
+  if (breaks > 0) return signs > 0 ? runGaps.end : runGaps.lineBreak
+  return signs > 0 ? runGaps.signs : runGaps.spaces
 }

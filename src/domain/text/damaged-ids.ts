@@ -9,9 +9,18 @@ import {
   useRuns,
 } from './digit-runs'
 import type { FoundRun } from './found-run'
-import { bestEvidence, convinces, type Evidence, isBetter, longestDamaged, mayConvince } from './id-evidence'
+import {
+  bestEvidence,
+  convinces,
+  type Evidence,
+  isBetter,
+  isNearlyProven,
+  leastDamaged,
+  longestDamaged,
+  mayConvince,
+} from './id-evidence'
 import { type Label, labelBefore } from './id-labels'
-import { isGlued } from './proven-ids'
+import { isGlued } from './proven-forms'
 
 /** A label makes so many digits worth reporting, right or wrong. */
 const leastLabelled = 30
@@ -25,6 +34,13 @@ const colon = 58
 const equals = 61
 const lineFeed = 10
 
+/** Digits are held against the forms so often at most: enough for thousands of IDs, and an end for hostile texts. */
+const mostLooks = 4000
+/** Three IDs: in more digits than that without a word between them, a few right groups are chance. */
+const mostAmongDamaged = 200
+
+type Search = { readonly runs: DigitRuns; looksLeft: number }
+
 /** One way of reading some runs as an ID. */
 type Reading = { readonly first: number; readonly last: number; readonly evidence: Evidence }
 
@@ -33,12 +49,13 @@ type Reading = { readonly first: number; readonly last: number; readonly evidenc
  * that have exactly an ID's length. Everything else is some other number.
  */
 export function takeDamagedIds(runs: DigitRuns): FoundRun[] {
+  const search: Search = { runs, looksLeft: mostLooks }
   const found: FoundRun[] = []
   let run = 0
   while (run < runs.count) {
     let last = run
     while (last + 1 < runs.count && joinsInDamage(runs, last + 1)) last++
-    if (runs.used[run] === 0) found.push(...takeFromChain(runs, run, last))
+    if (runs.used[run] === 0) found.push(...takeFromChain(search, run, last))
     run = last + 1
   }
   return found
@@ -58,18 +75,23 @@ function joinsInDamage(runs: DigitRuns, run: number): boolean {
   return to - from <= longestGap
 }
 
-function takeFromChain(runs: DigitRuns, first: number, last: number): FoundRun[] {
+function takeFromChain(search: Search, first: number, last: number): FoundRun[] {
+  const { runs } = search
   const digits = (runs.offset[last + 1] ?? 0) - (runs.offset[first] ?? 0)
   if (digits < leastLabelled) return []
   const label = labelBefore(runs.plain, runs.from[first] ?? 0)
-  const readings = [...labelledReadings(runs, first, last, label), ...convincingReadings(runs, first, last)]
+  const readings = [
+    ...labelledReadings(search, first, last, label),
+    ...convincingReadings(search, first, last),
+  ]
   if (readings.length === 0) readings.push(...tellingReadings(runs, first, last, label))
   return withoutOverlaps(runs, readings).map(reading => foundRun(runs, reading))
 }
 
 /** Behind a label: the stretch from its first digits on that fits best; short numbers may stand before it. */
-function labelledReadings(runs: DigitRuns, first: number, last: number, label: Label): Reading[] {
+function labelledReadings(search: Search, first: number, last: number, label: Label): Reading[] {
   if (label.kind !== 'labelled') return []
+  const { runs } = search
   let best: Reading | null = null
   for (let start = first; start <= Math.min(last, first + 2); start++) {
     if (start > first && runLength(runs, start - 1) > 4) break
@@ -77,6 +99,7 @@ function labelledReadings(runs: DigitRuns, first: number, last: number, label: L
       const digits = (runs.offset[end + 1] ?? 0) - (runs.offset[start] ?? 0)
       if (digits > mostLabelled) break
       if (digits < leastLabelled) continue
+      if (search.looksLeft-- <= 0) return best ? [best] : []
       const reading = readingOf(runs, start, end, label)
       if (!best || isBetter(reading.evidence, best.evidence)) best = reading
     }
@@ -84,24 +107,28 @@ function labelledReadings(runs: DigitRuns, first: number, last: number, label: L
   return best ? [best] : []
 }
 
-/** Lines, neighbouring lines and single runs in which most groups add up. */
-function convincingReadings(runs: DigitRuns, first: number, last: number): Reading[] {
+/** Single runs, whole lines and neighbouring lines in which most groups add up. */
+function convincingReadings(search: Search, first: number, last: number): Reading[] {
+  const { runs } = search
+  const digits = (runs.offset[last + 1] ?? 0) - (runs.offset[first] ?? 0)
+  if (digits < leastDamaged) return []
   const readings: Reading[] = []
   const consider = (from: number, to: number) => {
-    if (from > to || !mayBeRead(runs, from, to)) return
-    const evidence = bestEvidence(runs, runs.offset[from] ?? 0, runs.offset[to + 1] ?? 0, null)
-    const reading = { first: from, last: to, evidence }
-    if (convinces(evidence) && isVaried(runs, reading)) readings.push(reading)
+    const reading = convincing(search, from, to, digits > mostAmongDamaged)
+    if (reading) readings.push(reading)
   }
-  for (let from = first; from <= last; from++) {
-    consider(from, from)
-    if (from > first && runs.gap[from] !== gapKinds.lineBreak) continue
-    let lines = 0
-    for (let to = from; to <= last && lines < mostLines; to++) {
-      const endsLine = to === last || runs.gap[to + 1] === gapKinds.lineBreak
-      if ((runs.offset[to + 1] ?? 0) - (runs.offset[from] ?? 0) > longestDamaged + 8) break
-      if (!endsLine) continue
-      lines++
+  for (let run = first; run <= last; run++) if (runLength(runs, run) >= leastDamaged) consider(run, run)
+  const lines = lineStarts(runs, first, last)
+  for (let line = 0; line + 1 < lines.length; line++) {
+    const from = lines[line] ?? 0
+    const furthest = lines[Math.min(line + mostLines, lines.length - 1)] ?? 0
+    const start = runs.offset[from] ?? 0
+    if ((runs.offset[furthest] ?? 0) - start < leastDamaged) continue
+    for (let next = line + 1; next < lines.length && next <= line + mostLines; next++) {
+      const to = (lines[next] ?? 0) - 1
+      const length = (runs.offset[to + 1] ?? 0) - start
+      if (length > longestDamaged + 8) break
+      if (to === from || length < leastDamaged) continue
       consider(from, to)
       consider(from + 1, to)
       consider(from, to - 1)
@@ -110,11 +137,38 @@ function convincingReadings(runs: DigitRuns, first: number, last: number): Readi
   return readings
 }
 
-function mayBeRead(runs: DigitRuns, first: number, last: number): boolean {
+/** The first run of every line, and the run behind the last one. */
+function lineStarts(runs: DigitRuns, first: number, last: number): number[] {
+  const starts = [first]
+  for (let run = first + 1; run <= last; run++) if (runs.gap[run] === gapKinds.lineBreak) starts.push(run)
+  return [...starts, last + 1]
+}
+
+/** @param isTable in a heap of numbers chance finds six right groups; there all but one must be, laid out as an ID */
+function convincing(search: Search, first: number, last: number, isTable: boolean): Reading | null {
+  const { runs } = search
   const from = runs.offset[first] ?? 0
   const to = runs.offset[last + 1] ?? 0
-  if (first === last) return to - from >= 36 && to - from <= longestDamaged
-  return mayConvince(runs, from, to)
+  const may =
+    first === last
+      ? to - from >= leastDamaged && to - from <= longestDamaged
+      : mayConvince(runs, from, to, isTable ? 7 : 6)
+  if (!may || search.looksLeft-- <= 0) return null
+  const reading = { first, last, evidence: bestEvidence(runs, from, to, null) }
+  if (!convinces(reading.evidence)) return null
+  if (isTable && !(isNearlyProven(reading.evidence) && isLaidOut(runs, reading))) return null
+  return isVaried(runs, reading) ? reading : null
+}
+
+/** Groups of one length but for one, or a long line and its rest: not the cells of a table. */
+function isLaidOut(runs: DigitRuns, reading: Reading): boolean {
+  const { groupLength } = reading.evidence.form.shape
+  let others = 0
+  for (let run = reading.first; run <= reading.last; run++) {
+    if (runLength(runs, run) >= leastLabelled) return true
+    if (runLength(runs, run) !== groupLength) others++
+  }
+  return others <= 1
 }
 
 /** Tables repeat themselves: digits that stand apart must differ. */
@@ -170,14 +224,16 @@ function foundRun(runs: DigitRuns, reading: Reading): FoundRun {
 
 /** Where the text shows the groups apart and some are too short, the others keep their places. */
 function groupsAsWritten(runs: DigitRuns, reading: Reading, shape: IdShape): IdGroup[] | null {
-  if (reading.last - reading.first + 1 !== shape.groupCount) return null
-  const groups: IdGroup[] = []
+  const texts: string[] = []
   for (let run = reading.first; run <= reading.last; run++) {
-    if (runLength(runs, run) > shape.groupLength) return null
     const start = runs.offset[run] ?? 0
-    groups.push(idGroup(digitText(runs, start, start + runLength(runs, run)), shape.groupLength))
+    const text = digitText(runs, start, start + runLength(runs, run))
+    const belongsToLast = run > reading.first && runs.gap[run] === gapKinds.lookAlike
+    if (belongsToLast) texts.push((texts.pop() ?? '') + text)
+    else texts.push(text)
   }
-  return groups
+  const fits = texts.length === shape.groupCount && texts.every(text => text.length <= shape.groupLength)
+  return fits ? texts.map(text => idGroup(text, shape.groupLength)) : null
 }
 
 function digitsOf(runs: DigitRuns, reading: Reading): number {

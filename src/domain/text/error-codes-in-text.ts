@@ -1,4 +1,4 @@
-import { isAsciiLetter, isDigit, isHex } from './character-kinds'
+import { isAlphanumeric, isHex } from './character-kinds'
 
 /**
  * The error codes of a plain text as `0xC004F04D`, each once, in their order: `0x` and eight hexadecimal digits, or a
@@ -9,7 +9,7 @@ export function errorCodesIn(plain: string): string[] {
   const codes = new Map<string, number>()
   const keep = (from: number, start: number) => {
     const code = codeAt(text, start)
-    if (code !== null && !isWord(text.charCodeAt(from - 1)) && !codes.has(code)) codes.set(code, from)
+    if (code !== null && !isAlphanumeric(text.charCodeAt(from - 1)) && !codes.has(code)) codes.set(code, from)
   }
   for (let at = text.indexOf('0X'); at !== -1; at = text.indexOf('0X', at + 2)) keep(at, at + 2)
   for (let at = text.indexOf('C004'); at !== -1; at = text.indexOf('C004', at + 4)) keep(at, at)
@@ -18,13 +18,9 @@ export function errorCodesIn(plain: string): string[] {
 
 function codeAt(text: string, start: number): string | null {
   for (let place = start; place < start + 8; place++) if (!isHex(text.charCodeAt(place))) return null
-  if (isWord(text.charCodeAt(start + 8)) || isGuidAhead(text, start + 8)) return null
+  if (isAlphanumeric(text.charCodeAt(start + 8)) || isGuidAhead(text, start + 8)) return null
   const code = text.slice(start, start + 8)
   return code === '00000000' ? null : `0x${code}`
-}
-
-function isWord(code: number): boolean {
-  return isDigit(code) || isAsciiLetter(code)
 }
 
 function isGuidAhead(text: string, place: number): boolean {

@@ -1,4 +1,4 @@
-import { isAsciiLetter, isDigit, isHex } from './character-kinds'
+import { isAlphanumeric, isHex } from './character-kinds'
 import type { Span } from './spans'
 
 /** A GUID in a plain text, in lower case. */
@@ -21,14 +21,11 @@ export function findGuids(plain: string): FoundGuid[] {
 
 function isGuidAt(plain: string, from: number): boolean {
   if (from + length > plain.length || plain.charCodeAt(from + 13) !== 45) return false
-  if (isWordCode(plain.charCodeAt(from - 1)) || isWordCode(plain.charCodeAt(from + length))) return false
+  if (isAlphanumeric(plain.charCodeAt(from - 1)) || isAlphanumeric(plain.charCodeAt(from + length)))
+    return false
   for (let place = 0; place < length; place++) {
     const code = plain.charCodeAt(from + place)
     if (hyphenPlaces.includes(place) ? code !== 45 : !isHex(code)) return false
   }
   return true
-}
-
-function isWordCode(code: number): boolean {
-  return isDigit(code) || isAsciiLetter(code)
 }

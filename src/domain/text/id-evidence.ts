@@ -1,7 +1,8 @@
-import { digitCount, installationShape54 } from '../id-groups'
+import { installationShape54 } from '../id-groups'
 import { type DigitRuns, rightGroups } from './digit-runs'
 import type { IdKind } from './found-run'
 import { type IdForm, idForms } from './id-kinds'
+import { shiftedRightGroups } from './shifted-groups'
 
 /** How well a stretch of digits fits a form: how many groups add up when as few places as possible are damaged. */
 export type Evidence = {
@@ -11,11 +12,9 @@ export type Evidence = {
   readonly difference: number
 }
 
-/** Digits may be lost or doubled in so many places. */
-const mostDamage = 3
-/** More digits than this are not looked at as a damaged ID. */
+/** More or fewer digits than this are not looked at as a damaged ID without a label. */
 export const longestDamaged = 84
-const leastDamaged = 36
+export const leastDamaged = 36
 const legacyForm: IdForm = { kind: 'installation-id', shape: installationShape54, digits: 54 }
 /** So many groups must add up where no label names the digits. */
 const leastRight = 6
@@ -31,18 +30,6 @@ export function bestEvidence(runs: DigitRuns, from: number, to: number, label: I
   return labelled.right >= best.right || best.right < leastAgainstLabel ? labelled : best
 }
 
-function bestOf(all: readonly Evidence[]): Evidence {
-  return all.reduce((best, one) => (isBetter(one, best) ? one : best))
-}
-
-/** 50 digits were an installation ID once, eight groups of six and two more; not so where another reading fits better. */
-function legacyInstallation(runs: DigitRuns, from: number, to: number, best: Evidence): Evidence | null {
-  if (to - from !== 50) return null
-  const right = rightGroups(runs, from, 6, 8)
-  if (best.right >= leastRight && right < 8) return null
-  return { form: legacyForm, right, difference: -4 }
-}
-
 /** Whether the first of two says more. */
 export function isBetter(one: Evidence, than: Evidence): boolean {
   if (one.right !== than.right) return one.right > than.right
@@ -56,55 +43,38 @@ export function convinces(evidence: Evidence): boolean {
   return right >= leastRight && right * 3 >= groupsThere * 2
 }
 
+/** Whether all groups but one, lost or wrong, add up: what a piece of a larger table must show. */
+export function isNearlyProven(evidence: Evidence): boolean {
+  return evidence.right >= evidence.form.shape.groupCount - 1
+}
+
 /** A cheap look at whether `bestEvidence` can convince: groups counted from the left plus groups counted from the right. */
-export function mayConvince(runs: DigitRuns, from: number, to: number): boolean {
+export function mayConvince(runs: DigitRuns, from: number, to: number, least = leastRight): boolean {
   const length = to - from
   if (length < leastDamaged || length > longestDamaged) return false
-  return [6, 7].some(groupLength => {
-    const groups = Math.min(9, Math.floor(length / groupLength))
-    const left = rightGroups(runs, from, groupLength, groups)
-    const right = rightGroups(runs, to - groups * groupLength, groupLength, groups)
-    return left + right >= leastRight
-  })
+  return alignedBothWays(runs, from, to, 7) >= least || alignedBothWays(runs, from, to, 6) >= least
 }
 
-/**
- * Counts right groups from the left; wherever one does not add up, digits may have been lost (or doubled), after which
- * the groups go on shifted. `best[damage][shift]` is the most right groups so far.
- */
+function alignedBothWays(runs: DigitRuns, from: number, to: number, groupLength: number): number {
+  const groups = Math.min(9, Math.floor((to - from) / groupLength))
+  const left = rightGroups(runs, from, groupLength, groups)
+  if ((to - from) % groupLength === 0 && groups * groupLength === to - from) return left
+  return left + rightGroups(runs, to - groups * groupLength, groupLength, groups)
+}
+
+function bestOf(all: readonly Evidence[]): Evidence {
+  return all.reduce((best, one) => (isBetter(one, best) ? one : best))
+}
+
+/** 50 digits were an installation ID once, eight groups of six and two more; not so where another reading fits better. */
+function legacyInstallation(runs: DigitRuns, from: number, to: number, best: Evidence): Evidence | null {
+  if (to - from !== 50) return null
+  const right = rightGroups(runs, from, 6, 8)
+  if (best.right >= leastRight && right < 8) return null
+  return { form: legacyForm, right, difference: -4 }
+}
+
 function evidenceFor(runs: DigitRuns, from: number, to: number, form: IdForm): Evidence {
-  const { groupLength, groupCount } = form.shape
-  const difference = to - from - digitCount(form.shape)
-  const direction = Math.sign(difference)
-  const shifts = Math.abs(difference)
-  if (shifts === 0) {
-    return { form, difference, right: rightGroups(runs, from, groupLength, groupCount) }
-  }
-  let best: number[][] = Array.from({ length: mostDamage + 1 }, (_, damage) =>
-    Array.from({ length: shifts + 1 }, (_, shift) => (damage === 0 && shift === 0 ? 0 : -1)),
-  )
-  for (let group = 0; group < groupCount; group++) {
-    const start = from + group * groupLength
-    best = nextGroup(best, shift => {
-      const place = start + direction * shift
-      if (place < from || place + groupLength > to) return 0
-      return rightGroups(runs, place, groupLength, 1)
-    })
-  }
-  const right = Math.max(0, ...best.map(row => row[shifts] ?? -1))
-  return { form, difference, right }
-}
-
-function nextGroup(best: readonly (readonly number[])[], rightAt: (shift: number) => number): number[][] {
-  const right = (best[0] ?? []).map((_, shift) => rightAt(shift))
-  return best.map((row, damage) => {
-    const before = damage > 0 ? (best[damage - 1] ?? []) : []
-    let bestBefore = -1
-    return row.map((count, shift) => {
-      const stays = count < 0 ? -1 : count + (right[shift] ?? 0)
-      const shifted = bestBefore
-      bestBefore = Math.max(bestBefore, before[shift] ?? -1)
-      return Math.max(stays, shifted)
-    })
-  })
+  const difference = to - from - form.digits
+  return { form, difference, right: shiftedRightGroups(runs, from, to, form.shape) }
 }

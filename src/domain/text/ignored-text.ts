@@ -1,5 +1,6 @@
 import { type DigitRuns, gapKinds } from './digit-runs'
 import { labelBefore } from './id-labels'
+import { isGlued } from './proven-forms'
 
 /** Why something that looks like a number or a key was not taken as an ID. */
 export type IgnoredReason =
@@ -39,7 +40,8 @@ export function ignoredNumbers(runs: DigitRuns, limit: number): { from: number; 
     let last = run
     while (last + 1 < runs.count && staysOnLine(runs, last + 1)) last++
     const digits = (runs.offset[last + 1] ?? 0) - (runs.offset[run] ?? 0)
-    if (runs.used[run] === 0 && digits >= leastDigits) {
+    const isFragment = digits < leastForId && isGlued(runs, run)
+    if (runs.used[run] === 0 && digits >= leastDigits && !isFragment) {
       const from = runs.from[run] ?? 0
       const text = runs.plain.slice(from, Math.min(runs.to[last] ?? 0, from + 200))
       found.push({ from, ignored: { text: shortText(text), why: reasonFor(runs, run, last, text, digits) } })

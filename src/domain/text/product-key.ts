@@ -1,4 +1,4 @@
-import { type AlphanumericRuns, alphanumericRuns, type RunGap } from './alphanumeric-runs'
+import { type AlphanumericRuns, alphanumericRuns, runGaps } from './alphanumeric-runs'
 import { isAsciiLetter, isDigit } from './character-kinds'
 import type { Span } from './spans'
 
@@ -31,7 +31,7 @@ type Match = { readonly key: FoundKey; readonly next: number }
 /** Five pieces of five characters, and what lies between and around them. */
 type Pieces = {
   readonly texts: readonly string[]
-  readonly gaps: readonly RunGap[]
+  readonly gaps: readonly number[]
   readonly from: number
   readonly to: number
   /** The run after the last piece. */
@@ -42,13 +42,17 @@ type Pieces = {
 
 function matchAt(plain: string, runs: AlphanumericRuns, run: number): Match | null {
   const length = (runs.to[run] ?? 0) - (runs.from[run] ?? 0)
-  if (length === 25) return unseparated(plain, runs, run)
-  if (length === 1) return spelled(plain, runs, run)
+  if (length === 1) return startsSpelled(runs, run) ? spelled(plain, runs, run) : null
   if (length < 5) return null
+  if (length === 25) return unseparated(plain, runs, run)
   const pieces = fivePieces(plain, runs, run)
   if (!pieces || pieces.texts.some(text => /^X+$/i.test(text))) return null
   const kind = keyKind(runs, run, pieces)
   return kind ? { key: { kind, from: pieces.from, to: pieces.to }, next: pieces.next } : null
+}
+
+function startsSpelled(runs: AlphanumericRuns, run: number): boolean {
+  return run === 0 || runs.gap[run] === runGaps.end || !isOne(runs, run - 1)
 }
 
 function unseparated(plain: string, runs: AlphanumericRuns, run: number): Match | null {
@@ -59,11 +63,9 @@ function unseparated(plain: string, runs: AlphanumericRuns, run: number): Match 
 
 /** `V K 7 J G - N P H T M …`: 25 single characters. */
 function spelled(plain: string, runs: AlphanumericRuns, run: number): Match | null {
-  const isOne = (at: number) => (runs.to[at] ?? 0) - (runs.from[at] ?? 0) === 1
-  if (run > 0 && isOne(run - 1) && runs.gapBefore(run) !== 'end') return null
   let last = run
   let text = plain.charAt(runs.from[run] ?? 0)
-  while (last - run < 25 && isOne(last + 1) && runs.gapBefore(last + 1) !== 'end') {
+  while (last - run < 25 && isOne(runs, last + 1) && runs.gap[last + 1] !== runGaps.end) {
     last++
     text += plain.charAt(runs.from[last] ?? 0)
   }
@@ -71,20 +73,26 @@ function spelled(plain: string, runs: AlphanumericRuns, run: number): Match | nu
   return { key: { kind: 'key', from: runs.from[run] ?? 0, to: runs.to[last] ?? 0 }, next: last + 1 }
 }
 
+function isOne(runs: AlphanumericRuns, run: number): boolean {
+  return (runs.to[run] ?? 0) - (runs.from[run] ?? 0) === 1
+}
+
 function fivePieces(plain: string, runs: AlphanumericRuns, first: number): Pieces | null {
+  if ((runs.gap[first + 1] ?? runGaps.end) === runGaps.end) return null
+  if (!mayFollow(runs, first + 1) || !mayFollow(runs, first + 2)) return null
   const from = (runs.to[first] ?? 0) - 5
   const texts = [plain.slice(from, from + 5)]
-  const gaps: RunGap[] = []
+  const gaps: number[] = []
   let run = first + 1
   let to = 0
   let lastLength = 0
   while (texts.length < 5) {
-    const gap = runs.gapBefore(run)
-    if (run >= runs.count || gap === 'end') return null
+    const gap = runs.gap[run] ?? runGaps.end
+    if (run >= runs.count || gap === runGaps.end) return null
     gaps.push(gap)
     const start = runs.from[run] ?? 0
     let text = plain.slice(start, runs.to[run] ?? 0)
-    if (text.length < 5 && runs.gapBefore(run + 1) === 'break' && run + 1 < runs.count) {
+    if (text.length < 5 && runs.gap[run + 1] === runGaps.lineBreak && run + 1 < runs.count) {
       run++
       text += plain.slice(runs.from[run] ?? 0, runs.to[run] ?? 0)
     }
@@ -98,17 +106,28 @@ function fivePieces(plain: string, runs: AlphanumericRuns, first: number): Piece
   return { texts, gaps, from, to, next: lastLength === 5 ? run : run - 1, exactEnds }
 }
 
+/** Whether a run is a piece of five, or the first part of one that a line break cut. */
+function mayFollow(runs: AlphanumericRuns, run: number): boolean {
+  const length = (runs.to[run] ?? 0) - (runs.from[run] ?? 0)
+  return (
+    length === 5 ||
+    (length < 5 && (runs.gap[run + 1] === runGaps.lineBreak || runs.gap[run] === runGaps.lineBreak))
+  )
+}
+
 function keyKind(runs: AlphanumericRuns, first: number, pieces: Pieces): FoundKey['kind'] | null {
   const text = pieces.texts.join('')
   const withLetters = pieces.texts.filter(hasLetter).length
   const standsAlone =
     pieces.exactEnds && !continues(runs, first, first - 1) && !continues(runs, pieces.next, pieces.next)
   if (withLetters === 0) {
-    const even = pieces.gaps.every(gap => gap === 'hyphen') || pieces.gaps.every(gap => gap === 'spaces')
+    const even =
+      pieces.gaps.every(gap => gap === runGaps.hyphen) || pieces.gaps.every(gap => gap === runGaps.spaces)
     return even && standsAlone ? 'digits-only' : null
   }
-  const hyphens = pieces.gaps.filter(gap => gap === 'hyphen').length
-  const onlyHyphens = pieces.gaps.every(gap => gap === 'hyphen' || gap === 'break') && hyphens > 1
+  const hyphens = pieces.gaps.filter(gap => gap === runGaps.hyphen).length
+  const onlyHyphens =
+    pieces.gaps.every(gap => gap === runGaps.hyphen || gap === runGaps.lineBreak) && hyphens > 1
   if (onlyHyphens && (standsAlone || withLetters > 1)) return 'key'
   if (isGenuineLooking(text)) return 'key'
   return pieces.exactEnds && isMadeUpLooking(pieces.texts, standsAlone) ? 'key' : null
@@ -116,7 +135,7 @@ function keyKind(runs: AlphanumericRuns, first: number, pieces: Pieces): FoundKe
 
 /** Whether a neighbouring run of five goes on with the same row. */
 function continues(runs: AlphanumericRuns, gapAt: number, run: number): boolean {
-  if (run < 0 || run >= runs.count || runs.gapBefore(gapAt) === 'end') return false
+  if (run < 0 || run >= runs.count || runs.gap[gapAt] === runGaps.end) return false
   return (runs.to[run] ?? 0) - (runs.from[run] ?? 0) === 5
 }
 

@@ -1,20 +1,7 @@
-import { isDigit, isLetter } from './character-kinds'
-import {
-  type DigitRuns,
-  digitText,
-  hasDifferentGroups,
-  joinsPrevious,
-  markerLetterAt,
-  rightGroups,
-  useRuns,
-} from './digit-runs'
+import { type DigitRuns, digitText, joinsPrevious, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
-import { type IdForm, idForms } from './id-kinds'
-
-/** So many groups must differ before digits that stand apart count as one ID: tables repeat themselves. */
-const leastDifferent = 6
-/** IDs written one behind the other without anything between them. */
-const mostInARow = 8
+import type { IdForm } from './id-kinds'
+import { provenForms } from './proven-forms'
 
 /**
  * Takes every stretch of runs that has exactly an ID's digits and in which every group adds up. By chance that happens
@@ -25,14 +12,15 @@ export function takeProvenIds(runs: DigitRuns): FoundRun[] {
   const ends = chainEnds(runs)
   let run = 0
   while (run < runs.count) {
-    const start = runs.offset[run] ?? 0
-    const forms = runs.used[run] === 1 ? [] : formsAt(runs, start, ends[run] ?? 0)
-    const last = forms.length > 0 ? runBefore(runs, run, start + digitsOf(forms)) : run
-    if (forms.length > 0 && isCredible(runs, run, last, forms)) {
-      found.push(...foundRuns(runs, run, last, forms))
-      useRuns(runs, run, last)
-      run = last + 1
-    } else run++
+    const forms = runs.used[run] === 1 ? [] : provenForms(runs, run, ends[run] ?? 0)
+    if (forms.length === 0) {
+      run++
+      continue
+    }
+    const taken = foundRuns(runs, run, forms)
+    found.push(...taken.found)
+    useRuns(runs, run, taken.last)
+    run = taken.last + 1
   }
   return found
 }
@@ -47,94 +35,28 @@ function chainEnds(runs: DigitRuns): Int32Array {
   return ends
 }
 
-/** The forms that follow each other from a digit on and end where a run ends. */
-function formsAt(runs: DigitRuns, start: number, end: number): IdForm[] {
-  const forms: IdForm[] = []
-  let place = start
-  while (forms.length < mostInARow) {
-    const form = idForms.find(one => place + one.digits <= end && isProven(runs, place, one))
-    if (!form) return []
-    forms.push(form)
-    place += form.digits
-    if (runs.starts[place] === 1 || place === runs.digits.length) return forms
+function foundRuns(
+  runs: DigitRuns,
+  first: number,
+  forms: readonly IdForm[],
+): { found: FoundRun[]; last: number } {
+  let run = first
+  const placeOf = (digit: number) => {
+    while ((runs.offset[run + 1] ?? 0) <= digit) run++
+    return (runs.from[run] ?? 0) + digit - (runs.offset[run] ?? 0)
   }
-  return []
-}
-
-function isProven(runs: DigitRuns, start: number, form: IdForm): boolean {
-  const { groupLength, groupCount } = form.shape
-  return rightGroups(runs, start, groupLength, groupCount) === groupCount
-}
-
-function isCredible(runs: DigitRuns, first: number, last: number, forms: readonly IdForm[]): boolean {
-  const [form] = forms
-  if (!form) return false
-  const start = runs.offset[first] ?? 0
-  if (first === last) return !isGlued(runs, first) || hasDifferentGroups(runs, start, form.shape, 2)
-  return hasDifferentGroups(runs, start, form.shape, leastDifferent) && lettersAscend(runs, first, last)
-}
-
-/** Whether letters stand directly before or behind a run, as in a hexadecimal number. */
-export function isGlued(runs: DigitRuns, run: number): boolean {
-  const after = runs.plain.charCodeAt(runs.to[run] ?? 0)
-  const from = runs.from[run] ?? 0
-  if (isLetter(after) && after < 0x80) return true
-  const before = runs.plain.charCodeAt(from - 1)
-  if (isDecimalPoint(before) && isDigit(runs.plain.charCodeAt(from - 2))) return true
-  const isWord = (isLetter(before) && before < 0x80) || before === 95
-  return isWord && !/(?:^|[^a-z])[ic]?id$/i.test(runs.plain.slice(Math.max(0, from - 5), from))
-}
-
-function isDecimalPoint(code: number): boolean {
-  return code === 46
-}
-
-/** Letters between the groups (A to H) must be in order: a copied grid may run down its columns. */
-function lettersAscend(runs: DigitRuns, first: number, last: number): boolean {
-  let before = 0
-  for (let run = first + 1; run <= last; run++) {
-    for (let place = runs.to[run - 1] ?? 0; place < (runs.from[run] ?? 0); place++) {
-      const letter = markerLetterAt(runs.plain, place)
-      if (letter === 0) continue
-      if (letter <= before) return false
-      before = letter
-    }
-  }
-  return true
-}
-
-function foundRuns(runs: DigitRuns, first: number, last: number, forms: readonly IdForm[]): FoundRun[] {
   let offset = runs.offset[first] ?? 0
-  return forms.map(form => {
+  const found = forms.map(form => {
     const start = offset
     offset += form.digits
-    const digits = digitText(runs, start, offset)
-    const from = placeOfDigit(runs, first, last, start)
     return {
       kind: form.kind,
       shape: form.shape,
-      digits,
-      from,
-      to: placeOfDigit(runs, first, last, offset - 1) + 1,
+      digits: digitText(runs, start, offset),
+      from: placeOf(start),
+      to: placeOf(offset - 1) + 1,
       groups: null,
     }
   })
-}
-
-function placeOfDigit(runs: DigitRuns, first: number, last: number, digit: number): number {
-  for (let run = last; run > first; run--) {
-    const offset = runs.offset[run] ?? 0
-    if (offset <= digit) return (runs.from[run] ?? 0) + digit - offset
-  }
-  return (runs.from[first] ?? 0) + digit - (runs.offset[first] ?? 0)
-}
-
-function runBefore(runs: DigitRuns, from: number, end: number): number {
-  let run = from
-  while (run + 1 < runs.count && (runs.offset[run + 1] ?? 0) < end) run++
-  return run
-}
-
-function digitsOf(forms: readonly IdForm[]): number {
-  return forms.reduce((sum, form) => sum + form.digits, 0)
+  return { found, last: run }
 }

@@ -24,16 +24,18 @@ function takeScattered(runs: DigitRuns, groupLength: number, shapes: readonly Id
   let row: number[] = []
   let shortRuns: number[] = []
   const finish = () => {
+    if (row.length === 0) return
     const id = idOf(runs, row, shapes)
     if (id) found.push(id)
     row = []
   }
   for (let run = 0; run < runs.count; run++) {
+    if (row.length === 0 && !isGroup(runs, run, groupLength)) continue
     const last = row[row.length - 1]
     const far = last !== undefined && (runs.from[run] ?? 0) - (runs.to[last] ?? 0) > longestGap
     if (far || runs.used[run] === 1) finish()
     if (runs.used[run] === 1) continue
-    if (isGroup(runs, run, groupLength)) {
+    if (runs.used[run] === 0 && isGroup(runs, run, groupLength)) {
       row.push(run)
       shortRuns = []
     } else {

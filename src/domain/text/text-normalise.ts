@@ -10,99 +10,81 @@ export type PlainText = { readonly plain: string; readonly at: Int32Array }
 const space = 32
 const hyphen = 45
 const lineFeed = 10
-const drop = -1
+const longVowels: readonly number[] = [0x30fc, 0xff70]
+const keycap = 0x20e3
+/** In `plainCodes`: leave it out, or look at what stands around it. */
+const drop = 0xfffe
+const lookCloser = 0xffff
 
 /** Makes a text plain, in one pass. */
 export function normaliseText(text: string): PlainText {
   const codes = new Uint16Array(text.length)
   const at = new Int32Array(text.length + 1)
   let length = 0
-  let place = 0
-  while (place < text.length) {
+  for (let place = 0; place < text.length; place++) {
     const code = text.charCodeAt(place)
-    const before = length > 0 ? (codes[length - 1] ?? 0) : 0
-    const markup = mayBeMarkup(code) ? markupAt(text, place, isDigit(before)) : null
-    const plain = markup ? markup.code : plainCode(code, before)
-    if (plain === keycap) codes[length - 1] = circled(before)
-    else if (plain !== drop) {
-      codes[length] = plain
-      at[length] = place
-      length++
+    let plain = plainCodes[code] ?? drop
+    let width = 1
+    if (plain === lookCloser) {
+      const before = length > 0 ? (codes[length - 1] ?? 0) : 0
+      if (code === keycap && before >= 49 && before <= 57) codes[length - 1] = circledOne + before - 49
+      const closer = inContext(text, place, before)
+      plain = closer.code
+      width = closer.length
     }
-    place += markup ? markup.length : 1
+    if (plain !== drop) {
+      codes[length] = plain
+      at[length++] = place
+    }
+    place += width - 1
   }
   at[length] = text.length
   return { plain: toText(codes, length), at: at.subarray(0, length + 1) }
 }
 
-const keycap = -2
+const circledOne = 0x2460
 
-function mayBeMarkup(code: number): boolean {
-  return code === 60 || code === 38 || code === 92 || code === 37 || code === 27 || code === 13
+/** Signs that mean something else beside a digit, and markup. */
+function inContext(text: string, place: number, before: number): { code: number; length: number } {
+  const code = text.charCodeAt(place)
+  if (code === keycap) return { code: drop, length: 1 }
+  if (longVowels.includes(code)) {
+    return { code: isDigit(before) || before === hyphen ? hyphen : code, length: 1 }
+  }
+  const markup = markupAt(text, place, isDigit(before))
+  if (!markup) return { code: code < space ? drop : code, length: 1 }
+  return { code: markup.code < 0 ? drop : markup.code, length: markup.length }
 }
 
-function plainCode(code: number, before: number): number {
-  if (code < 0x80) return asciiCode(code)
-  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
-  if (isInvisible(code)) return drop
-  if (isSpace(code)) return space
-  if (isDash(code)) return hyphen
-  if (code === 0x85 || code === 0x2028 || code === 0x2029) return lineFeed
-  const longVowel = code === 0x30fc || code === 0xff70
-  if (longVowel && (isDigit(before) || before === hyphen)) return hyphen
-  if (code === 0x20e3 && before >= 49 && before <= 57) return keycap
-  return code
-}
+/** What each UTF-16 code becomes. */
+const plainCodes = tableOfPlainCodes()
 
-function asciiCode(code: number): number {
-  if (code >= space && code < 0x7f) return code
-  if (code === 9) return space
-  return code >= lineFeed && code <= 13 ? lineFeed : drop
-}
-
-function isInvisible(code: number): boolean {
-  return (
-    code === 0xad ||
-    code === 0x34f ||
-    code === 0x61c ||
-    code === 0x180e ||
-    (code >= 0x200b && code <= 0x200f) ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x206f) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff ||
-    (code >= 0xfff9 && code <= 0xfffb)
-  )
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000
-  )
-}
-
-function isDash(code: number): boolean {
-  return (
-    (code >= 0x2010 && code <= 0x2015) ||
-    code === 0x2043 ||
-    code === 0x2212 ||
-    code === 0xfe58 ||
-    code === 0xfe63
-  )
-}
-
-function circled(digit: number): number {
-  return 0x2460 + digit - 49
+function tableOfPlainCodes(): Uint16Array {
+  const table = new Uint16Array(0x10000)
+  for (let code = 0; code < table.length; code++) table[code] = code
+  const fill = (value: number, ...ranges: readonly (readonly [number, number])[]) => {
+    for (const [first, last] of ranges) table.fill(value, first, last + 1)
+  }
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0
+  fill(drop, [0, 8], [14, 31], [127, 127], [0xad, 0xad], [0x34f, 0x34f], [0x61c, 0x61c], [0x180e, 0x180e])
+  fill(drop, [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f], [0xfe00, 0xfe0f], [0xfeff, 0xfeff])
+  fill(drop, [0xfff9, 0xffff])
+  fill(space, [9, 9], [0xa0, 0xa0], [0x2000, 0x200a], [0x202f, 0x202f], [0x205f, 0x205f], [0x3000, 0x3000])
+  fill(hyphen, [0x2010, 0x2015], [0x2043, 0x2043], [0x2212, 0x2212], [0xfe58, 0xfe58], [0xfe63, 0xfe63])
+  fill(lineFeed, [11, 12], [0x85, 0x85], [0x2028, 0x2029])
+  for (const code of [13, 27, 37, 38, 60, 92, keycap, ...longVowels]) table[code] = lookCloser
+  return table
 }
 
 function toText(codes: Uint16Array, length: number): string {
   const parts: string[] = []
   for (let from = 0; from < length; from += 8192) {
-    parts.push(String.fromCharCode(...codes.subarray(from, Math.min(length, from + 8192))))
+    const part: unknown = Reflect.apply(
+      String.fromCharCode,
+      null,
+      codes.subarray(from, Math.min(length, from + 8192)),
+    )
+    parts.push(String(part))
   }
   return parts.join('')
 }
