@@ -4,7 +4,7 @@ import { completed, openDatabase } from './indexed-db'
 import { openingFaultOf, storageFaultOf } from './storage-fault'
 
 /** What is done with the store of activations within one transaction. */
-export type Work<T> = (activations: IDBObjectStore) => Promise<T>
+type Work<T> = (activations: IDBObjectStore) => Promise<T>
 
 /** A database whose connection heals itself: phones cut it whenever the app was in the background. */
 export interface ActivationDatabase {
