@@ -9,6 +9,7 @@ import {
   useRuns,
 } from './digit-runs'
 import type { FoundRun } from './found-run'
+import { groupedEvidence } from './grouped-evidence'
 import {
   bestEvidence,
   convinces,
@@ -80,6 +81,7 @@ function takeFromChain(search: Search, first: number, last: number): FoundRun[] 
   const digits = (runs.offset[last + 1] ?? 0) - (runs.offset[first] ?? 0)
   if (digits < leastLabelled) return []
   const label = labelBefore(runs.plain, runs.from[first] ?? 0)
+  if (label.kind === 'other-number' && label.why === 'extended-pid') return []
   const readings = [
     ...labelledReadings(search, first, last, label),
     ...convincingReadings(search, first, last),
@@ -144,43 +146,35 @@ function lineStarts(runs: DigitRuns, first: number, last: number): number[] {
   return [...starts, last + 1]
 }
 
-/** @param isTable in a heap of numbers chance finds six right groups; there all but one must be, laid out as an ID */
+/** @param isTable in a heap of numbers chance finds six right groups: there all but one must be */
 function convincing(search: Search, first: number, last: number, isTable: boolean): Reading | null {
   const { runs } = search
   const from = runs.offset[first] ?? 0
   const to = runs.offset[last + 1] ?? 0
-  const may =
-    first === last
-      ? to - from >= leastDamaged && to - from <= longestDamaged
-      : mayConvince(runs, from, to, isTable ? 7 : 6)
+  const may = first === last ? to - from <= longestDamaged : mayConvince(runs, from, to)
   if (!may || search.looksLeft-- <= 0) return null
-  const reading = { first, last, evidence: bestEvidence(runs, from, to, null) }
-  if (!convinces(reading.evidence)) return null
-  if (isTable && !(isNearlyProven(reading.evidence) && isLaidOut(runs, reading))) return null
-  return isVaried(runs, reading) ? reading : null
+  const grouped = first === last ? null : groupedEvidence(runs, first, last)
+  if (grouped) return isTable && !isNearlyProven(grouped) ? null : { first, last, evidence: grouped }
+  const evidence = bestEvidence(runs, from, to, null)
+  const isOnePiece = longestRun(runs, first, last) >= leastLabelled
+  const isEnough = isOnePiece
+    ? convinces(evidence)
+    : isNearlyProven(evidence) && Math.abs(evidence.difference) < 8 && isVaried(runs, from, to)
+  return isEnough ? { first, last, evidence } : null
 }
 
-/** Groups of one length but for one, or a long line and its rest: not the cells of a table. */
-function isLaidOut(runs: DigitRuns, reading: Reading): boolean {
-  const { groupLength } = reading.evidence.form.shape
-  let others = 0
-  for (let run = reading.first; run <= reading.last; run++) {
-    if (runLength(runs, run) >= leastLabelled) return true
-    if (runLength(runs, run) !== groupLength) others++
-  }
-  return others <= 1
+function longestRun(runs: DigitRuns, first: number, last: number): number {
+  let longest = 0
+  for (let run = first; run <= last; run++) longest = Math.max(longest, runLength(runs, run))
+  return longest
 }
 
-/** Tables repeat themselves: digits that stand apart must differ. */
-function isVaried(runs: DigitRuns, reading: Reading): boolean {
-  const { shape } = reading.evidence.form
-  const groups = Math.min(shape.groupCount, Math.floor(digitsOf(runs, reading) / shape.groupLength))
-  return hasDifferentGroups(
-    runs,
-    runs.offset[reading.first] ?? 0,
-    { ...shape, groupCount: groups },
-    Math.min(5, groups),
-  )
+/** Tables repeat themselves: digits in many pieces must differ. */
+function isVaried(runs: DigitRuns, from: number, to: number): boolean {
+  return [6, 7].every(groupLength => {
+    const groupCount = Math.floor((to - from) / groupLength)
+    return hasDifferentGroups(runs, from, { groupLength, groupCount }, Math.min(6, groupCount))
+  })
 }
 
 /** One unbroken run with exactly an ID's length, that nothing else explains. */
@@ -234,8 +228,4 @@ function groupsAsWritten(runs: DigitRuns, reading: Reading, shape: IdShape): IdG
   }
   const fits = texts.length === shape.groupCount && texts.every(text => text.length <= shape.groupLength)
   return fits ? texts.map(text => idGroup(text, shape.groupLength)) : null
-}
-
-function digitsOf(runs: DigitRuns, reading: Reading): number {
-  return (runs.offset[reading.last + 1] ?? 0) - (runs.offset[reading.first] ?? 0)
 }

@@ -22,7 +22,7 @@ export type DigitRuns = {
   readonly digits: Uint8Array
   /** 1 where a run starts at that digit. */
   readonly starts: Uint8Array
-  /** 1 for runs that belong to something already found. */
+  /** 1 for runs that belong to something already found, 2 (`otherNumber`) for those known to be no ID. */
   readonly used: Uint8Array
   /** How many groups of six from this digit on add up, one behind the other, up to the text's end. */
   readonly right6: Int32Array
@@ -96,6 +96,9 @@ export function runLength(runs: DigitRuns, run: number): number {
 export function useRuns(runs: DigitRuns, first: number, last: number): void {
   for (let run = first; run <= last; run++) runs.used[run] = 1
 }
+
+/** In `used`: known to be another kind of number. */
+export const otherNumber = 2
 
 /** Whether a run can be joined with the one before it. */
 export function joinsPrevious(runs: DigitRuns, run: number): boolean {

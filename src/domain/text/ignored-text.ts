@@ -1,4 +1,4 @@
-import { type DigitRuns, gapKinds } from './digit-runs'
+import { type DigitRuns, gapKinds, otherNumber } from './digit-runs'
 import { labelBefore } from './id-labels'
 import { isGlued } from './proven-forms'
 
@@ -41,7 +41,7 @@ export function ignoredNumbers(runs: DigitRuns, limit: number): { from: number; 
     while (last + 1 < runs.count && staysOnLine(runs, last + 1)) last++
     const digits = (runs.offset[last + 1] ?? 0) - (runs.offset[run] ?? 0)
     const isFragment = digits < leastForId && isGlued(runs, run)
-    if (runs.used[run] === 0 && digits >= leastDigits && !isFragment) {
+    if (runs.used[run] !== 1 && digits >= leastDigits && !isFragment) {
       const from = runs.from[run] ?? 0
       const text = runs.plain.slice(from, Math.min(runs.to[last] ?? 0, from + 200))
       found.push({ from, ignored: { text: shortText(text), why: reasonFor(runs, run, last, text, digits) } })
@@ -52,7 +52,7 @@ export function ignoredNumbers(runs: DigitRuns, limit: number): { from: number; 
 }
 
 function staysOnLine(runs: DigitRuns, run: number): boolean {
-  return runs.gap[run] === gapKinds.signs && runs.used[run] === 0 && runs.used[run - 1] === 0
+  return runs.gap[run] === gapKinds.signs && runs.used[run] !== 1 && runs.used[run - 1] !== 1
 }
 
 function reasonFor(
@@ -62,7 +62,7 @@ function reasonFor(
   text: string,
   digits: number,
 ): IgnoredReason {
-  if (isExtendedPid(text)) return 'extended-pid'
+  if (runs.used[first] === otherNumber) return 'extended-pid'
   if (/^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/.test(text)) return 'date'
   if (/^\d{1,3}(?:\.\d{1,3}){3}(?!\d)/.test(text)) return 'network-address'
   const label = labelBefore(runs.plain, runs.from[first] ?? 0)
@@ -70,11 +70,6 @@ function reasonFor(
   if (last > first && isPhoneNumber(runs.plain, runs.from[first] ?? 0, text, digits)) return 'phone-number'
   if (digits < leastForId) return 'too-short'
   return digits > mostForId ? 'too-long' : 'does-not-add-up'
-}
-
-/** Windows' Extended PID, with or without its hyphens: 5-5-3-6-2 digits and more. */
-function isExtendedPid(text: string): boolean {
-  return /^\d{5}-\d{5}-\d{3}-\d{6}-\d{2}/.test(text)
 }
 
 function isPhoneNumber(plain: string, from: number, text: string, digits: number): boolean {

@@ -1,3 +1,4 @@
+import { confirmationShape, type IdShape } from '../id-groups'
 import { isDigit, isLetter } from './character-kinds'
 import {
   type DigitRuns,
@@ -106,7 +107,7 @@ function isCredible(runs: DigitRuns, first: number, form: IdForm): boolean {
   }
   if (!hasDifferentGroups(runs, start, form.shape, leastDifferent)) return false
   const last = lastRunBefore(runs, first, start + form.digits)
-  return lettersFit(runs, first, last, form) && !isLegacyInstallation(runs, first, last, form)
+  return lettersFit(runs, first, last, form) && !isLegacyInstallation(runs, first, last, form.shape)
 }
 
 /** Letters at the groups must be in order (a grid may be copied down its columns), and A to H name eight groups only. */
@@ -126,8 +127,8 @@ function lettersFit(runs: DigitRuns, first: number, last: number, form: IdForm):
 }
 
 /** `Installation ID:` with eight groups of six and two digits more is the number of Windows XP's first days. */
-function isLegacyInstallation(runs: DigitRuns, first: number, last: number, form: IdForm): boolean {
-  if (form.kind !== 'confirmation-id' || runs.gap[last + 1] !== gapKinds.signs) return false
+export function isLegacyInstallation(runs: DigitRuns, first: number, last: number, shape: IdShape): boolean {
+  if (shape.groupCount !== confirmationShape.groupCount || runs.gap[last + 1] !== gapKinds.signs) return false
   if (runLength(runs, last + 1) !== 2 || runs.gap[last + 2] === gapKinds.signs) return false
   const label = labelBefore(runs.plain, runs.from[first] ?? 0)
   return label.kind === 'labelled' && label.id === 'installation-id'

@@ -1,5 +1,6 @@
 import { takeDamagedIds } from './damaged-ids'
 import { type DigitRuns, digitRuns, useRuns } from './digit-runs'
+import { setExtendedPidsAside } from './extended-pids'
 import type { FoundRun } from './found-run'
 import { type FoundGuid, findGuids } from './guids'
 import { bestEvidence } from './id-evidence'
@@ -41,6 +42,7 @@ export function readText(text: string): ReadText {
   const proven = [...marked.proven, ...takeProvenIds(runs), ...takeScatteredIds(runs)]
   const digitKeys = keys.filter(key => key.kind === 'digits-only' && !overlaps(key, proven))
   for (const key of digitKeys) useSpan(runs, key)
+  setExtendedPidsAside(runs)
   const damaged = [...takeUnused(runs, marked.damaged), ...takeDamagedIds(runs)]
   const linked = addresses.flatMap(address => linkedIds(withoutKeys, address))
   return {

@@ -1,6 +1,7 @@
 import { confirmationShape, type IdShape, installationShape54, installationShape63 } from '../id-groups'
 import { type DigitRuns, digitText, rightGroups, runLength, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
+import { isLegacyInstallation } from './proven-forms'
 
 const longestGap = 160
 /** Times, dates and counters may stand between two groups. */
@@ -63,6 +64,7 @@ function idOf(runs: DigitRuns, row: readonly number[], shapes: readonly IdShape[
   const last = row[row.length - 1]
   if (!shape || first === undefined || last === undefined) return null
   if (new Set(groups).size < leastDifferent || !namesAscend(runs, first, last, shape)) return null
+  if (isLegacyInstallation(runs, first, last, shape)) return null
   useRuns(runs, first, last)
   return {
     kind: shape === confirmationShape ? 'confirmation-id' : 'installation-id',

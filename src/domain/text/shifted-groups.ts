@@ -4,17 +4,23 @@ import { type DigitRuns, rightGroups } from './digit-runs'
 /** Digits may be lost or doubled in so many places. */
 const mostPlaces = 3
 /** Two groups: more lost digits than that are looked for in one place only. */
-const widest = 14
+export const widestShift = 14
 
 /**
  * How many groups add up in digits of which some were lost or doubled: counted from the left, and behind each damaged
  * place shifted by what was lost there.
+ * @returns the most right groups with no damaged place, with one, two and three; -1 where the length does not allow it
  */
-export function shiftedRightGroups(runs: DigitRuns, from: number, to: number, shape: IdShape): number {
+export function shiftedRightGroups(
+  runs: DigitRuns,
+  from: number,
+  to: number,
+  shape: IdShape,
+): readonly number[] {
   const difference = to - from - digitCount(shape)
-  if (difference === 0) return rightGroups(runs, from, shape.groupLength, shape.groupCount)
-  return Math.abs(difference) > widest
-    ? shiftedOnce(runs, from, to, shape)
+  if (difference === 0) return [rightGroups(runs, from, shape.groupLength, shape.groupCount)]
+  return Math.abs(difference) > widestShift
+    ? [-1, shiftedOnce(runs, from, to, shape)]
     : shiftedOften(runs, from, to, shape, difference)
 }
 
@@ -34,7 +40,13 @@ function shiftedOnce(runs: DigitRuns, from: number, to: number, shape: IdShape):
 }
 
 /** A group can lose no more than its own digits. `best` holds, for each number of damaged places and each shift, the most right groups so far; -1: not reached. */
-function shiftedOften(runs: DigitRuns, from: number, to: number, shape: IdShape, difference: number): number {
+function shiftedOften(
+  runs: DigitRuns,
+  from: number,
+  to: number,
+  shape: IdShape,
+  difference: number,
+): readonly number[] {
   const { groupLength, groupCount } = shape
   const direction = Math.sign(difference)
   const shifts = Math.abs(difference) + 1
@@ -56,9 +68,5 @@ function shiftedOften(runs: DigitRuns, from: number, to: number, shape: IdShape,
       }
     }
   }
-  let most = 0
-  for (let places = 0; places <= mostPlaces; places++) {
-    most = Math.max(most, best[places * shifts + shifts - 1] ?? 0)
-  }
-  return most
+  return Array.from({ length: mostPlaces + 1 }, (_, places) => best[places * shifts + shifts - 1] ?? -1)
 }
