@@ -3,6 +3,7 @@ import type { CameraFrame } from '../ports/camera'
 import type { Clock } from '../ports/clock'
 import type { EngineChoice } from '../workers/barcode-messages'
 import workerUrl from '../workers/barcode-worker?worker&url'
+import { judgedHits } from './barcode-hits'
 import { BarcodeWorkerLine, type WorkerAnswer } from './barcode-worker-line'
 import { trustedScriptUrl } from './trusted-scripts'
 
@@ -53,7 +54,7 @@ export function workerBarcodeReader(options: WorkerBarcodeReaderOptions): Worker
     return line
   }
 
-  function judged(answer: WorkerAnswer): WorkerAnswer {
+  function heard(answer: WorkerAnswer): WorkerAnswer {
     if (answer.kind !== 'lost' && answer.kind !== 'aborted') losses = 0
     return answer
   }
@@ -80,10 +81,10 @@ export function workerBarcodeReader(options: WorkerBarcodeReaderOptions): Worker
     }
     const message = (task: number) => ({ kind: 'frame', task, frame }) as const
     const question = { message, transfer: [frame], silence: frameSilence, signal }
-    const answer = judged(await worker.ask(question))
+    const answer = heard(await worker.ask(question))
     // Nothing is left to close here, unless the frame could not be sent.
     frame.close()
-    return answer.kind === 'frame-read' ? answer.code : null
+    return answer.kind === 'frame-read' ? (judgedHits(answer.codes)[0] ?? null) : null
   }
 
   return {
@@ -105,8 +106,8 @@ export function workerBarcodeReader(options: WorkerBarcodeReaderOptions): Worker
       }
       const message = (task: number) => ({ kind: 'still', task, picture }) as const
       const question = { message, transfer: [], silence: stillSilence, signal, onProgress }
-      const answer = judged(await worker.ask(question))
-      if (answer.kind === 'still-read') return { kind: 'read', hits: answer.codes }
+      const answer = heard(await worker.ask(question))
+      if (answer.kind === 'still-read') return { kind: 'read', hits: judgedHits(answer.codes) }
       return { kind: answer.kind === 'unreadable' ? 'unreadable' : 'failed' }
     },
     close() {

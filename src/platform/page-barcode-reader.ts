@@ -1,7 +1,7 @@
 import { BrowserQRCodeReader, HTMLCanvasElementLuminanceSource } from '@zxing/browser'
 import { BinaryBitmap, HybridBinarizer } from '@zxing/library'
-import { findIdsIn } from '../domain/id-text'
 import type { BarcodeHit, BarcodeReader } from '../ports/barcode-reader'
+import { judgedHits } from './barcode-hits'
 
 /** Frames are cut to this square in the middle, in pixels of the picture's shorter side; small, for the page waits meanwhile. */
 const viewfinderShare = 0.8
@@ -48,7 +48,7 @@ export function pageBarcodeReader(): BarcodeReader {
       frame.close()
       const started = performance.now()
       const text = signal.aborted ? null : read(turn++ % 2 === 1)
-      return text === null ? null : hit(text, started)
+      return text === null ? null : (hits(text, started)[0] ?? null)
     },
     async readStill(picture, signal, onProgress) {
       const bitmap = await createImageBitmap(picture).catch(() => null)
@@ -62,7 +62,7 @@ export function pageBarcodeReader(): BarcodeReader {
           const factor = Math.min(1, side / Math.max(bitmap.width, bitmap.height))
           draw(bitmap, whole, Math.round(bitmap.width * factor), Math.round(bitmap.height * factor))
           const text = read(onDark)
-          if (text !== null) return { kind: 'read', hits: [hit(text, started)] }
+          if (text !== null) return { kind: 'read', hits: hits(text, started) }
           onProgress?.((index + 1) / steps.length)
           await new Promise(resolve => setTimeout(resolve))
         }
@@ -82,8 +82,7 @@ function sizeOf(frame: VideoFrame | ImageBitmap): readonly [number, number] {
   return 'displayWidth' in frame ? [frame.displayWidth, frame.displayHeight] : [frame.width, frame.height]
 }
 
-function hit(text: string, started: number): BarcodeHit {
-  const holdsId = findIdsIn(text).ids.some(id => id.kind === 'installation-id' && id.valid)
-  const kind = holdsId ? 'installation-id' : 'other'
-  return { kind, text, format: 'qr', engine: 'zxing-js', milliseconds: performance.now() - started }
+function hits(text: string, started: number): readonly BarcodeHit[] {
+  const milliseconds = performance.now() - started
+  return judgedHits([{ text, format: 'qr', engine: 'zxing-js', milliseconds }])
 }

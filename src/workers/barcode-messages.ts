@@ -7,9 +7,8 @@ export type EngineName = 'zxing-js' | 'zxing-wasm'
 /** Which engine to use: the better one as soon as it is there, or one alone (for measuring). */
 export type EngineChoice = EngineName | 'auto'
 
-/** One code that was read, and whether a valid installation ID stands in its text. */
+/** One code that was read. What its text is worth is judged by the page. */
 export type FoundCode = {
-  readonly kind: 'installation-id' | 'other'
   readonly text: string
   readonly format: CodeFormat
   readonly engine: EngineName
@@ -28,7 +27,7 @@ export type BarcodeRequest =
 export type BarcodeReply =
   /** The wasm engine took over, or cannot run here. */
   | { readonly kind: 'engine'; readonly engine: EngineName; readonly state: 'ready' | 'failed' }
-  | { readonly kind: 'frame-read'; readonly task: number; readonly code: FoundCode | null }
+  | { readonly kind: 'frame-read'; readonly task: number; readonly codes: readonly FoundCode[] }
   | { readonly kind: 'still-read'; readonly task: number; readonly codes: readonly FoundCode[] }
   /** How much of a still has been looked at, 0 to 1. */
   | { readonly kind: 'progress'; readonly task: number; readonly share: number }

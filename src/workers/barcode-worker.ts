@@ -2,8 +2,6 @@ import type { BarcodeReply, BarcodeRequest, FoundCode } from './barcode-messages
 import { type Engine, EngineFault, type Finding } from './engine'
 import { Engines } from './engines'
 import { greyOfFrame } from './frame-grey'
-import { holdsInstallationId } from './installation-id-text'
-import { readStill } from './still-reading'
 
 const reply = (message: BarcodeReply) => postMessage(message)
 const engines = new Engines((engine, state) => reply({ kind: 'engine', engine, state }))
@@ -38,11 +36,12 @@ async function answerFrame(task: number, frame: VideoFrame | ImageBitmap): Promi
   const picture = await greyOfFrame(frame).finally(() => frame.close())
   if (cancelled.has(task)) return
   const findings = engine.look(picture, frames++)
-  const codes = described(findings, engine, started)
-  reply({ kind: 'frame-read', task, code: codes[0] ?? null })
+  reply({ kind: 'frame-read', task, codes: described(findings, engine, started) })
 }
 
 async function answerStill(task: number, picture: Blob): Promise<void> {
+  // Not part of what a live scan waits for.
+  const { readStill } = await import('./still-reading')
   const engine = await engines.forStill()
   const started = performance.now()
   const outcome = await readStill(picture, engine, async share => {
@@ -56,14 +55,9 @@ async function answerStill(task: number, picture: Blob): Promise<void> {
   }
 }
 
-/** What was found, codes with an installation ID first. */
 function described(findings: readonly Finding[], engine: Engine, started: number): readonly FoundCode[] {
   const milliseconds = performance.now() - started
-  const codes = findings.map(({ text, format }): FoundCode => {
-    const kind = holdsInstallationId(text) ? 'installation-id' : 'other'
-    return { kind, text, format, engine: engine.name, milliseconds }
-  })
-  return codes.sort((one, other) => Number(one.kind === 'other') - Number(other.kind === 'other'))
+  return findings.map(({ text, format }) => ({ text, format, engine: engine.name, milliseconds }))
 }
 
 /** Lets a message that is waiting, such as `cancel`, come in. */

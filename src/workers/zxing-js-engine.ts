@@ -1,7 +1,7 @@
 import GlobalHistogramBinarizer from '@zxing/library/es2015/core/common/GlobalHistogramBinarizer'
 import HybridBinarizer from '@zxing/library/es2015/core/common/HybridBinarizer'
-import QRCodeReader from '@zxing/library/es2015/core/qrcode/QRCodeReader'
-import type { Engine, Finding } from './engine'
+import type { CodeFormat } from './barcode-messages'
+import type { Engine, Finding, Patience } from './engine'
 import {
   bandRegion,
   blurred,
@@ -12,15 +12,14 @@ import {
   type Region,
   viewfinderRegion,
 } from './grey-picture'
-import { type FormatReader, readOne, type Threshold } from './zxing-js-reading'
+import type { FormatReader } from './zxing-js-formats'
+import { readQr, type Threshold } from './zxing-js-qr'
 
 type Pass = { readonly prepare: (picture: GreyPicture) => GreyPicture; readonly threshold: Threshold }
 
-const unchanged = (picture: GreyPicture) => picture
-
 /** What is tried for QR codes, one a frame. Each reads frames that none of the others reads. */
 const passes: readonly Pass[] = [
-  { prepare: unchanged, threshold: HybridBinarizer },
+  { prepare: picture => picture, threshold: HybridBinarizer },
   { prepare: inverted, threshold: HybridBinarizer },
   { prepare: blurred, threshold: GlobalHistogramBinarizer },
   { prepare: blurred, threshold: HybridBinarizer },
@@ -32,7 +31,6 @@ const quickPasses = 2
 /** @zxing/library: starts at once. QR only, until the readers of the other formats are `add`ed. */
 export class ZxingJsEngine implements Engine {
   readonly name = 'zxing-js'
-  readonly #qr: FormatReader = { format: 'qr', reader: new QRCodeReader() }
   #others: readonly FormatReader[] = []
 
   add(readers: readonly FormatReader[]): void {
@@ -42,31 +40,34 @@ export class ZxingJsEngine implements Engine {
   look(picture: GreyPicture, turn: number): readonly Finding[] {
     const steps = passes.length + (this.#others.length > 0 ? 1 : 0)
     const pass = passes[turn % steps]
-    if (pass) return this.#readQr(cropped(picture, viewfinderRegion(picture)), pass)
+    if (pass) return tryQr(cropped(picture, viewfinderRegion(picture)), pass)
     const other = this.#others[Math.floor(turn / steps) % this.#others.length]
-    return other ? readOther(other, picture) : []
+    return other ? lookForOther(other, picture) : []
   }
 
-  *study(picture: GreyPicture, patience: 'quick' | 'patient'): Iterable<readonly Finding[]> {
+  *study(picture: GreyPicture, patience: Patience): Iterable<readonly Finding[]> {
     const chosen = patience === 'quick' ? passes.slice(0, quickPasses) : passes.slice(quickPasses)
     for (const region of partsOf(picture)) {
       const part = cropped(picture, region)
-      for (const pass of chosen) yield this.#readQr(part, pass)
-      if (patience === 'quick') for (const other of this.#others) yield readOne(other, part, HybridBinarizer)
+      for (const pass of chosen) yield tryQr(part, pass)
+      if (patience === 'quick') {
+        for (const { format, read } of this.#others) yield findings(read(part), format)
+      }
     }
-  }
-
-  #readQr(picture: GreyPicture, { prepare, threshold }: Pass): readonly Finding[] {
-    return readOne(this.#qr, prepare(picture), threshold)
   }
 }
 
-/** Long codes need the whole width, square ones sit in the viewfinder. */
-function readOther(other: FormatReader, picture: GreyPicture): readonly Finding[] {
-  const isLong = other.format === 'code-128' || other.format === 'pdf-417'
+function tryQr(picture: GreyPicture, { prepare, threshold }: Pass): readonly Finding[] {
+  return findings(readQr(prepare(picture), threshold), 'qr')
+}
+
+function lookForOther({ format, isLong, read }: FormatReader, picture: GreyPicture): readonly Finding[] {
   const part = cropped(picture, isLong ? bandRegion(picture) : viewfinderRegion(picture))
-  const findings = readOne(other, part, HybridBinarizer)
-  return findings.length > 0 ? findings : readOne(other, blurred(part), HybridBinarizer)
+  return findings(read(part) ?? read(blurred(part)), format)
+}
+
+function findings(text: string | null, format: CodeFormat): readonly Finding[] {
+  return text ? [{ text, format }] : []
 }
 
 /** The whole and four overlapping corners: the library finds one code at a time. */
