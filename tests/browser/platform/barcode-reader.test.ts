@@ -84,6 +84,25 @@ test('a frame in colours is read as well', async () => {
   expect(hit?.text).toBe(picture.text)
 })
 
+test('a frame with interleaved colours, as Safari gives it, is read in its visible part', async () => {
+  const picture = pictureOf('jpeg')
+  const frame = await frameOf(picture)
+  const { codedWidth, codedHeight } = frame
+  const planes = new Uint8Array(frame.allocationSize())
+  await frame.copyTo(planes)
+  frame.close()
+  const visibleRect = { x: 2, y: 4, width: codedWidth - 10, height: codedHeight - 8 }
+  const interleaved = new VideoFrame(planes, {
+    format: 'NV12',
+    codedWidth,
+    codedHeight,
+    visibleRect,
+    timestamp: 0,
+  })
+  const hit = await readerWith('zxing-wasm').readFrame(interleaved, never)
+  expect(hit?.text).toBe(picture.text)
+})
+
 test('frames given at once are read one after the other', async () => {
   const reader = readerWith('zxing-wasm')
   const frame = await frameOf(pictureOf('jpeg'))
