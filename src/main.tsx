@@ -4,7 +4,6 @@ import './styles/tokens.css'
 import './styles/reset.css'
 import './styles/base.css'
 import { App } from './app'
-import type { ShellWords } from './i18n/en/shell'
 import { loadShellWords } from './i18n/load-words'
 import { browserActivationStorage } from './platform/activation-storage'
 import { browserAppUpdate } from './platform/app-update'
@@ -12,6 +11,7 @@ import { appVersion } from './platform/app-version'
 import { browserClipboard } from './platform/clipboard'
 import { browserClock } from './platform/clock'
 import { browserDevice } from './platform/device'
+import { browserLastPlace } from './platform/last-place'
 import { browserNavigation } from './platform/navigation'
 import { browserPreferences } from './platform/preferences'
 import type { Ports } from './ports/ports'
@@ -30,12 +30,32 @@ const ports: Ports = {
   clock,
   device,
   instruments: once(async () => (await import('./platform/instruments')).openInstruments(clock)),
+  lastPlace: browserLastPlace(clock),
   navigation: browserNavigation(),
   preferences,
 }
-const app = createAppStores(ports)
-const root = document.querySelector('#app')
-const reload = () => location.reload()
+void start()
+
+/** Puts the app where the user was, in the user's language and colours. */
+async function start() {
+  const app = createAppStores(ports, await ports.lastPlace.read())
+  const root = document.querySelector('#app')
+
+  effect(() => {
+    const { theme } = app.preferences.values.value
+    if (theme === 'system') delete document.documentElement.dataset['theme']
+    else document.documentElement.dataset['theme'] = theme
+  })
+
+  effect(() => {
+    const language = app.preferences.language.value
+    document.documentElement.lang = language
+    void loadShellWords(language).then(shell => {
+      if (root)
+        render(<App app={app} shell={shell} version={appVersion} reload={() => location.reload()} />, root)
+    })
+  })
+}
 
 /** Loads once; a failed attempt may be repeated. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -48,19 +68,3 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
     return loaded
   }
 }
-
-function show(shell: ShellWords) {
-  if (root) render(<App app={app} shell={shell} version={appVersion} reload={reload} />, root)
-}
-
-effect(() => {
-  const { theme } = app.preferences.values.value
-  if (theme === 'system') delete document.documentElement.dataset['theme']
-  else document.documentElement.dataset['theme'] = theme
-})
-
-effect(() => {
-  const language = app.preferences.language.value
-  document.documentElement.lang = language
-  void loadShellWords(language).then(show)
-})

@@ -1,5 +1,6 @@
-import { confirmationShape, cutIntoGroups, type IdGroup } from './id-groups'
+import { cutIntoGroups, type IdGroup } from './id-groups'
 import { type IdProblem, isFault, problemsOf } from './id-problems'
+import { confirmationShape } from './id-shape'
 
 declare const brand: unique symbol
 

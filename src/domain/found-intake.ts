@@ -1,4 +1,5 @@
-import { type Activation, takeInstallationId } from './activation'
+import type { Activation } from './activation'
+import { takeInstallationId } from './activation-moves'
 import type { FoundId } from './id-text'
 import { parseInstallationId } from './installation-id'
 import { productKindOf } from './releases'

@@ -1,4 +1,5 @@
-import { confirmationShape, digitCount, type IdGroup, type IdShape } from './id-groups'
+import type { IdGroup } from './id-groups'
+import { confirmationShape, digitCount, type IdShape } from './id-shape'
 
 /**
  * What is wrong, or questionable, with a whole ID. Group numbers count from 0.

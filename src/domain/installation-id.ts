@@ -1,11 +1,6 @@
-import {
-  cutIntoGroups,
-  type IdGroup,
-  type IdShape,
-  installationShape54,
-  installationShape63,
-} from './id-groups'
+import { cutIntoGroups, type IdGroup } from './id-groups'
 import { type IdProblem, isFault, problemsOf } from './id-problems'
+import { type IdShape, installationShape54, installationShape63 } from './id-shape'
 
 declare const brand: unique symbol
 

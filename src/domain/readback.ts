@@ -1,4 +1,4 @@
-import { confirmationShape } from './id-groups'
+import { confirmationShape } from './id-shape'
 
 /** How one tile A to H looks while the ID is read aloud. */
 export type TileState = 'confirmed' | 'current' | 'waiting'

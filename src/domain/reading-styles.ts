@@ -1,4 +1,4 @@
-import type { groupLetters } from './id-groups'
+import type { groupLetters } from './id-shape'
 
 /** The letter above one group of a confirmation ID. */
 export type GroupLetter = (typeof groupLetters)[number]

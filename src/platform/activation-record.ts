@@ -13,7 +13,7 @@ import {
 } from '../domain/activation'
 import type { ConfirmationId } from '../domain/confirmation-id'
 import type { IdEntry } from '../domain/id-entry'
-import type { IdShape } from '../domain/id-groups'
+import type { IdShape } from '../domain/id-shape'
 import type { InstallationId } from '../domain/installation-id'
 import type { Product } from '../domain/product'
 import { count, flag, list, nullable, number, object, oneOf, type Reader, text } from './shape'

@@ -8,7 +8,6 @@ export const defaultPreferences: PreferenceValues = {
   speechRate: 1,
   voices: { ja: null, en: null },
   feedback: true,
-  lastPath: null,
   lens: null,
   installHintSeen: false,
 }
@@ -25,7 +24,6 @@ const readValues = object<PreferenceValues>({
   speechRate: withDefault(number(0.5, 2), defaultPreferences.speechRate),
   voices: withDefault(object<Voices>({ ja: name, en: name }), defaultPreferences.voices),
   feedback: withDefault(flag, defaultPreferences.feedback),
-  lastPath: name,
   lens: withDefault(nullable(object<Lens>({ id: text(), label: text() })), null),
   installHintSeen: withDefault(flag, defaultPreferences.installHintSeen),
 })

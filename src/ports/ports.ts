@@ -6,6 +6,7 @@ import type { Clipboard } from './clipboard'
 import type { Clock } from './clock'
 import type { Device } from './device'
 import type { Instruments } from './instruments'
+import type { LastPlace } from './last-place'
 import type { Navigation } from './navigation'
 import type { Preferences } from './preferences'
 
@@ -20,6 +21,7 @@ export type Ports = {
   readonly clipboard: Clipboard
   readonly clock: Clock
   readonly device: Device
+  readonly lastPlace: LastPlace
   readonly navigation: Navigation
   readonly preferences: Preferences
 }

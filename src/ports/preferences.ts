@@ -13,8 +13,6 @@ export type PreferenceValues = {
   readonly voices: { readonly ja: string | null; readonly en: string | null }
   /** Tones and vibration. */
   readonly feedback: boolean
-  /** Where the user was, so that a killed app returns there; a route's path, never digits. */
-  readonly lastPath: string | null
   /** The lens used last. */
   readonly lens: { readonly id: string; readonly label: string } | null
   /** The install hint was put away. */

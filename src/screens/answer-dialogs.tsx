@@ -1,6 +1,6 @@
 import { Button } from '../components/button'
 import { Dialog } from '../components/dialog'
-import { groupLetters } from '../domain/id-groups'
+import { groupLetters } from '../domain/id-shape'
 import type { ShellWords } from '../i18n/en/shell'
 import type { WorkWords } from '../i18n/en/work'
 import type { AnswerStore, KeepResult } from '../stores/answer-store'

@@ -1,7 +1,7 @@
 import { Choice } from '../components/choice'
 import { Notice } from '../components/notice'
 import { TextField } from '../components/text-field'
-import { groupLetters } from '../domain/id-groups'
+import { groupLetters } from '../domain/id-shape'
 import type { WorkWords } from '../i18n/en/work'
 import type { AnswerStore } from '../stores/answer-store'
 import { problemWords } from './group-words'

@@ -1,5 +1,6 @@
-import { groupLetters, type IdGroup } from '../domain/id-groups'
+import type { IdGroup } from '../domain/id-groups'
 import type { IdProblem } from '../domain/id-problems'
+import { groupLetters } from '../domain/id-shape'
 import type { WorkWords } from '../i18n/en/work'
 
 /** Digits parted by spaces, so that a screen reader says them one by one. */

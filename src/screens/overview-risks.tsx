@@ -1,13 +1,8 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { Dialog } from '../components/dialog'
-import {
-  confirmationIdOf,
-  confirmGroups,
-  dropConfirmationId,
-  installationIdOf,
-  retakeInstallationId,
-} from '../domain/activation'
+import { confirmationIdOf, installationIdOf } from '../domain/activation'
+import { confirmGroups, dropConfirmationId, retakeInstallationId } from '../domain/activation-moves'
 import type { WorkScreenProps } from './screen-props'
 
 /** What is done seldom: read again, take anew, another answer, delete. What loses something asks first. */

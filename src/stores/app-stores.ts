@@ -16,11 +16,11 @@ export type AppStores = {
 }
 
 /** Makes the stores once, at start. */
-export function createAppStores(ports: Ports): AppStores {
+export function createAppStores(ports: Ports, lastPath: string | null): AppStores {
   return {
     ports,
     preferences: createPreferencesStore(ports),
-    routes: createRouteStore(ports),
+    routes: createRouteStore(ports, lastPath),
     activation: createActivationStore(ports),
     board: createBoardStore(ports),
     update: createUpdateStore(ports),

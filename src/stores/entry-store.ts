@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { type EntryEvent, eraseDigit, goToGroup, type IdEntry, typeDigits } from '../domain/id-entry'
+import type { IdEntry } from '../domain/id-entry'
+import { type EntryEvent, eraseDigit, goToGroup, typeDigits } from '../domain/id-typing'
 import type { Feedback, FeedbackKind } from '../ports/feedback'
 
 /** Typing into one ID, wherever it is kept. */

@@ -1,11 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import {
-  confirmationIdOf,
-  confirmGroups,
-  installationIdOf,
-  markFailed,
-  markLicensed,
-} from '../domain/activation'
+import { confirmationIdOf, installationIdOf } from '../domain/activation'
+import { confirmGroups, markFailed, markLicensed } from '../domain/activation-moves'
 import { type ErrorLookup, lookUpError } from '../domain/error-lookup'
 import type { CommandShell } from '../domain/pc-command'
 import { commandsFor, type PcCommands, shellsFor } from '../domain/pc-commands'

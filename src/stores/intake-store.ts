@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { keepEntry } from '../domain/activation'
+import { keepEntry } from '../domain/activation-moves'
 import { takeFoundInstallationId } from '../domain/found-intake'
 import { entryOf } from '../domain/id-entry'
 import { type FoundId, findIdsIn, type TextFindings } from '../domain/id-text'

@@ -1,12 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import {
-  type Activation,
-  confirmationIdOf,
-  countCopiedGroups,
-  handOver,
-  installationIdOf,
-  keepConfirmationId,
-} from '../domain/activation'
+import { type Activation, confirmationIdOf, installationIdOf } from '../domain/activation'
+import { countCopiedGroups, handOver, keepConfirmationId } from '../domain/activation-moves'
 import { installationGroups } from '../domain/installation-id'
 import type { AppStores } from './app-stores'
 

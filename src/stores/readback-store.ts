@@ -1,7 +1,8 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import { confirmationIdOf, confirmGroups } from '../domain/activation'
+import { confirmationIdOf } from '../domain/activation'
+import { confirmGroups } from '../domain/activation-moves'
 import { confirmationGroups } from '../domain/confirmation-id'
-import { groupLetters } from '../domain/id-groups'
+import { groupLetters } from '../domain/id-shape'
 import {
   confirmedFromStart,
   confirmGroup,

@@ -16,8 +16,11 @@ export type RouteStore = {
   comeBackTo(route: Route): void
 }
 
-/** Follows the address, remembers it for a killed app, and strips digits that came by a link at once. */
-export function createRouteStore({ navigation, preferences }: Ports): RouteStore {
+/**
+ * Follows the address, remembers it for a killed app, and strips digits that came by a link at once.
+ * @param lastPath where the user was when the app ended; counts where it is opened without a path
+ */
+export function createRouteStore({ navigation, lastPlace }: Ports, lastPath: string | null): RouteStore {
   const here = signal<Route>(firstRoute())
 
   function firstRoute(): Route {
@@ -25,10 +28,9 @@ export function createRouteStore({ navigation, preferences }: Ports): RouteStore
     if (link) return link
     const path = navigation.path()
     if (path !== '' && path !== '/') return parseRoute(path)
-    const last = preferences.read().lastPath
-    if (!last) return { kind: 'home' }
-    const route = parseRoute(last)
-    if (route.kind !== 'home') navigation.go(last)
+    if (lastPath === null) return { kind: 'home' }
+    const route = parseRoute(lastPath)
+    if (route.kind !== 'home') navigation.go(lastPath)
     return route
   }
 
@@ -41,7 +43,7 @@ export function createRouteStore({ navigation, preferences }: Ports): RouteStore
 
   function arrive(route: Route) {
     here.value = route
-    if (route.kind !== 'new') preferences.write({ lastPath: routePath(route) })
+    if (route.kind !== 'new') lastPlace.write(routePath(route))
   }
 
   function go(route: Route, replace = false) {
@@ -62,8 +64,6 @@ export function createRouteStore({ navigation, preferences }: Ports): RouteStore
     replace: route => go(route, true),
     goToActivation: (id, place) => go({ kind: 'activation', id, place }),
     goHome: () => go({ kind: 'home' }),
-    comeBackTo: route => {
-      preferences.write({ lastPath: routePath(route) })
-    },
+    comeBackTo: route => lastPlace.write(routePath(route)),
   }
 }

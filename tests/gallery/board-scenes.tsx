@@ -8,7 +8,8 @@ import { SearchField } from '../../src/components/search-field'
 import { Split } from '../../src/components/split'
 import { UndoBar } from '../../src/components/undo-bar'
 import { Viewfinder } from '../../src/components/viewfinder'
-import { cutIntoGroups, installationShape63 } from '../../src/domain/id-groups'
+import { cutIntoGroups } from '../../src/domain/id-groups'
+import { installationShape63 } from '../../src/domain/id-shape'
 import { nothing, type SceneProps, words } from './words'
 
 /** The board with work in every step. */

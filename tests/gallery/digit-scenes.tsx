@@ -10,15 +10,9 @@ import { Keypad } from '../../src/components/keypad'
 import { type LetterTile, LetterTiles } from '../../src/components/letter-tiles'
 import { Screen } from '../../src/components/screen'
 import { Split } from '../../src/components/split'
-import {
-  entryGroups,
-  entryOf,
-  eraseDigit,
-  goToGroup,
-  type IdEntry,
-  typeDigits,
-} from '../../src/domain/id-entry'
-import { confirmationShape, groupLetters, installationShape63 } from '../../src/domain/id-groups'
+import { entryOf, type IdEntry } from '../../src/domain/id-entry'
+import { confirmationShape, groupLetters, installationShape63 } from '../../src/domain/id-shape'
+import { entryGroups, eraseDigit, goToGroup, typeDigits } from '../../src/domain/id-typing'
 import { nothing, type SceneProps, words } from './words'
 
 function useEntry(start: IdEntry) {

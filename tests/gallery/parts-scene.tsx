@@ -5,12 +5,8 @@ import { InstallationGrid } from '../../src/components/installation-grid'
 import { LetterTiles } from '../../src/components/letter-tiles'
 import { Screen } from '../../src/components/screen'
 import { StepBar } from '../../src/components/step-bar'
-import {
-  confirmationShape,
-  cutIntoGroups,
-  groupLetters,
-  installationShape54,
-} from '../../src/domain/id-groups'
+import { cutIntoGroups } from '../../src/domain/id-groups'
+import { confirmationShape, groupLetters, installationShape54 } from '../../src/domain/id-shape'
 import { nothing, type SceneProps, words } from './words'
 
 const signs = [

@@ -1,4 +1,5 @@
-import { type IdGroup, type IdShape, idGroup } from '../id-groups'
+import { type IdGroup, idGroup } from '../id-groups'
+import type { IdShape } from '../id-shape'
 import {
   type DigitRuns,
   digitText,

@@ -1,4 +1,4 @@
-import type { IdShape } from '../id-groups'
+import type { IdShape } from '../id-shape'
 import { isAsciiLetter, isDigit, isLetter } from './character-kinds'
 
 /** What stands before a run of digits: words (nothing reaches across), signs, a line break, or one letter typed for a digit. */

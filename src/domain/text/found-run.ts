@@ -1,4 +1,5 @@
-import type { IdGroup, IdShape } from '../id-groups'
+import type { IdGroup } from '../id-groups'
+import type { IdShape } from '../id-shape'
 
 /** Which of the two numbers. */
 export type IdKind = 'installation-id' | 'confirmation-id'

@@ -1,4 +1,4 @@
-import { installationShape54 } from '../id-groups'
+import { installationShape54 } from '../id-shape'
 import { type DigitRuns, rightGroups } from './digit-runs'
 import type { IdKind } from './found-run'
 import { type IdForm, idForms } from './id-kinds'

@@ -1,4 +1,4 @@
-import { confirmationShape, type IdShape, installationShape54, installationShape63 } from '../id-groups'
+import { confirmationShape, type IdShape, installationShape54, installationShape63 } from '../id-shape'
 import type { IdKind } from './found-run'
 
 /** One of the three forms that an ID has today. */

@@ -12,9 +12,9 @@ export type Label =
 export type OtherNumber = 'extended-pid' | 'phone-number' | 'other-number'
 
 const idWord =
-  /(?:\b|_)ids?\b|\bid[:. ]|[a-z]id\b|\bnumber|\bcode|\bkennung|識別|识别|コード|番号|번호|код|identif|kimli|azonos|tunnus|\bdigits/giu
+  /(?:\b|_)ids?\b|\bid[:. ]|[a-z]id\b|\bnumber|\bcode|\bkennung|識別|识别|コード|番号|번호|код|identi[fy]|kimli|azonos|tunnus|\bdigits/giu
 const installationWord =
-  /\biid\b|install|instal[aá]|インストール|ｲﾝｽﾄｰﾙ|安装|安裝|설치|установ|kurulum|asennus|telepít|offlineinstallationid/giu
+  /\biid\b|install|instal[aá]|インストール|ｲﾝｽﾄｰﾙ|安装|安裝|설치|установ|kurulum|yükleme|asennus|telepít|offlineinstallationid/giu
 const confirmationWord =
   /\bcid\b|confirm|conferma|bestätig|bevestig|確認|确认|확인|подтвержд|potwierdz|onay|vahvistus|bekr[äæe]ft|potvrz/giu
 const extendedPid = /\bpid\b|extended ?pid|product ?id\b|プロダクト ?id|製品 ?id|拡張/giu

@@ -1,10 +1,5 @@
-import {
-  confirmationShape,
-  type IdShape,
-  idGroup,
-  installationShape54,
-  installationShape63,
-} from '../id-groups'
+import { idGroup } from '../id-groups'
+import { confirmationShape, type IdShape, installationShape54, installationShape63 } from '../id-shape'
 import { type DigitRuns, digitText, rightGroups, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
 import { type GroupEvent, type MarkerEvent, type MarkerKind, markerEvents } from './marker-events'

@@ -150,7 +150,7 @@ function isMadeUpLooking(texts: readonly string[], standsAlone: boolean): boolea
   const withDigits = texts.filter(hasDigit).length
   const mixed = texts.filter(text => hasLetter(text) && hasDigit(text)).length
   const upper = texts.every(text => text === text.toUpperCase())
-  if (mixed > 2 || (upper && mixed > 0 && withDigits > 1 && mixed + withDigits > 2)) return true
+  if (mixed > 1 || (upper && mixed > 0 && withDigits > 1 && mixed + withDigits > 2)) return true
   const withLetters = texts.filter(hasLetter).length
   if (upper && withLetters > 1 && withDigits > 1) return true
   return upper && standsAlone && withLetters === texts.length

@@ -1,4 +1,4 @@
-import { confirmationShape, type IdShape } from '../id-groups'
+import { confirmationShape, type IdShape } from '../id-shape'
 import { isDigit, isLetter } from './character-kinds'
 import {
   type DigitRuns,
@@ -15,6 +15,8 @@ import { labelBefore } from './id-labels'
 const leastDifferent = 6
 /** IDs written one behind the other without anything between them. */
 const mostInARow = 8
+/** Right groups behind an ID are counted up to here. */
+const mostGroups = 64
 const none: readonly IdForm[] = []
 
 /**
@@ -73,27 +75,38 @@ function gluedForms(runs: DigitRuns, start: number, end: number, most: number): 
 }
 
 /**
- * Eight groups of six and then a ninth that adds up by chance, or because the next ID begins there: an ID ends where the
- * line does, and what follows it must be cut into whole IDs too.
+ * Eight groups of six and then a ninth that adds up by chance, or because the next ID begins there: what follows must be
+ * cut into whole IDs too, and where that is so both ways, an ID ends where a line does or where the separator changes.
  */
 function likeliest(runs: DigitRuns, first: number, forms: readonly IdForm[], end: number): IdForm {
   const start = runs.offset[first] ?? 0
   const score = (form: IdForm) => {
     const place = start + form.digits
     const followed = rightInARow(runs, place, end, form.shape.groupLength)
-    const endsLine = place === end || runs.gap[lastRunBefore(runs, first, place) + 1] === gapKinds.lineBreak
-    return (endsLine ? 2 : 0) + (wholeRests.includes(followed) ? 1 : 0)
+    const next = lastRunBefore(runs, first, place) + 1
+    const isApart = place === end || gapText(runs, next) !== gapText(runs, first + 1)
+    return (isWholeIds(followed) ? 2 : 0) + (isApart ? 1 : 0)
   }
   return forms.reduce((best, form) => (score(form) > score(best) ? form : best))
 }
 
-/** So many right groups of six are no ID, one, two, or more than need be looked at. */
-const wholeRests: readonly number[] = [0, 8, 9, 16, 17, 18, 19]
+/** Whether so many right groups can be cut into IDs of eight and nine. */
+function isWholeIds(groups: number): boolean {
+  return Math.ceil(groups / 9) * 8 <= groups
+}
+
+function gapText(runs: DigitRuns, run: number): string {
+  return runs.plain.slice(runs.to[run - 1] ?? 0, runs.from[run] ?? 0)
+}
 
 function rightInARow(runs: DigitRuns, from: number, end: number, groupLength: number): number {
   let groups = 0
   let place = from
-  while (groups < 19 && place + groupLength <= end && rightGroups(runs, place, groupLength, 1) === 1) {
+  while (
+    groups < mostGroups &&
+    place + groupLength <= end &&
+    rightGroups(runs, place, groupLength, 1) === 1
+  ) {
     groups++
     place += groupLength
   }

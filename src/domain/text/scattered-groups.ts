@@ -1,4 +1,4 @@
-import { confirmationShape, type IdShape, installationShape54, installationShape63 } from '../id-groups'
+import { confirmationShape, type IdShape, installationShape54, installationShape63 } from '../id-shape'
 import { type DigitRuns, digitText, rightGroups, runLength, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
 import { isLegacyInstallation } from './proven-forms'

@@ -1,4 +1,4 @@
-import { digitCount, type IdShape } from '../id-groups'
+import { digitCount, type IdShape } from '../id-shape'
 import { type DigitRuns, rightGroups } from './digit-runs'
 
 /** Digits may be lost or doubled in so many places. */

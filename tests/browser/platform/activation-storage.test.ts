@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { keepEntry } from '../../../src/domain/activation'
-import { typeDigits } from '../../../src/domain/id-entry'
+import { keepEntry } from '../../../src/domain/activation-moves'
+import { typeDigits } from '../../../src/domain/id-typing'
 import { browserActivationStorage } from '../../../src/platform/activation-storage'
 import { namesOf, pageOf, putRaw, storeAll, uniqueName } from './database-helpers'
 import {

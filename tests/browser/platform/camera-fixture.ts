@@ -10,7 +10,6 @@ const defaults: PreferenceValues = {
   speechRate: 1,
   voices: { ja: null, en: null },
   feedback: true,
-  lastPath: null,
   lens: null,
   installHintSeen: false,
 }

@@ -1,11 +1,5 @@
-import {
-  type Activation,
-  type ActivationId,
-  keepConfirmationId,
-  markLicensed,
-  newActivation,
-  takeInstallationId,
-} from '../../../src/domain/activation'
+import { type Activation, type ActivationId, newActivation } from '../../../src/domain/activation'
+import { keepConfirmationId, markLicensed, takeInstallationId } from '../../../src/domain/activation-moves'
 import { checkDigitOf } from '../../../src/domain/check-digit'
 import { parseConfirmationId } from '../../../src/domain/confirmation-id'
 import { parseInstallationId } from '../../../src/domain/installation-id'

@@ -13,8 +13,8 @@ test('nothing chosen means the defaults', () => {
 test('what was chosen lasts until the next start, the rest stays', () => {
   const key = uniqueName()
   expect(browserPreferences(key).write({ theme: 'dark' })).toBe(true)
-  browserPreferences(key).write({ lastPath: '/pc/1' })
-  expect(browserPreferences(key).read()).toEqual({ ...defaultPreferences, theme: 'dark', lastPath: '/pc/1' })
+  browserPreferences(key).write({ installHintSeen: true })
+  expect(browserPreferences(key).read()).toEqual({ ...defaultPreferences, theme: 'dark', installHintSeen: true })
 })
 
 test('a setting that cannot be read falls back alone', () => {

@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
-import { groupLetters } from '../../../src/domain/id-groups.ts'
+import { groupLetters } from '../../../src/domain/id-shape.ts'
 
 /** What the portal's page with the answer says, as its text is copied: letters and groups mixed. */
 export function portalPageText(confirmationId: string, language: 'ja' | 'en'): string {

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
+import { type Activation, type ActivationId, newActivation } from '../../../src/domain/activation.ts'
 import {
-  type Activation,
-  type ActivationId,
   confirmGroups,
   handOver,
   keepAnswer,
@@ -9,12 +8,11 @@ import {
   keepEntry,
   markFailed,
   markLicensed,
-  newActivation,
   takeInstallationId,
-} from '../../../src/domain/activation.ts'
+} from '../../../src/domain/activation-moves.ts'
 import { type ConfirmationId, parseConfirmationId } from '../../../src/domain/confirmation-id.ts'
 import { entryOf } from '../../../src/domain/id-entry.ts'
-import { confirmationShape, installationShape63 } from '../../../src/domain/id-groups.ts'
+import { confirmationShape, installationShape63 } from '../../../src/domain/id-shape.ts'
 import { type InstallationId, parseInstallationId } from '../../../src/domain/installation-id.ts'
 import type { Product } from '../../../src/domain/product.ts'
 import { recordOf } from '../../../src/platform/activation-record.ts'

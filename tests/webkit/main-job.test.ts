@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { type ServedApp, serveApp } from '../e2e/support/served-app'
+import { languages, words } from '../e2e/support/words'
+import { openWebKit, type WebKitPage } from './support'
+
+const installationId = '683053170746943605786824392067956858452252306331634911025731251'
+const confirmationId = '150314507341014054597874503220540481541081589094'
+
+describe.for(languages)('the main job by typing in WebKit, in %s', language => {
+  const { shell, work } = words[language]
+  let served: ServedApp
+  let page: WebKitPage
+
+  beforeAll(async () => {
+    served = await serveApp()
+    page = await openWebKit()
+    await page.open(served.address)
+    await page.evaluate(`localStorage.setItem('yomiage', '${JSON.stringify({ language })}')`)
+    await page.open(`${served.address}?${language}`)
+  })
+  afterAll(async () => {
+    await page?.close()
+    await served?.stop()
+  })
+
+  test('from typing to Licensed, resumed after a reload, and again without a network', async () => {
+    await page.press(shell.home.addTyping)
+    await page.sees(work.typing.title)
+    await page.type(installationId.slice(0, 30))
+    await page.sees(work.typing.progress(4))
+    await page.evaluate('location.reload()')
+    await page.sees(work.typing.progress(4))
+    await page.type(installationId.slice(30))
+    await page.press(work.typing.use)
+    await page.press(shell.actions.taken)
+    await page.press(work.portal.haveAnswer)
+    await page.sees(work.answer.title)
+    await page.type(confirmationId)
+    await page.press(work.answer.keep)
+    for (const letter of 'BCDEFGH') await page.press(work.readback.next(letter))
+    await page.press(work.readback.last)
+    await page.press(work.readback.finish)
+    await page.press(work.finish.licensed)
+    await page.sees(work.finish.doneText('PC-01'))
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
+
+    await served.stop()
+    await page.open(served.address)
+    await page.sees(shell.steps.licensed)
+  })
+})
