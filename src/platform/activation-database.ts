@@ -1,62 +1,75 @@
+import type { IDBPObjectStore } from 'idb'
 import type { Stored } from '../ports/activation-storage'
-import { databaseVersion, migrate, storeName } from './activation-migrations'
-import { completed, openDatabase } from './indexed-db'
-import { openingFaultOf, storageFaultOf } from './storage-fault'
+import type { Clock } from '../ports/clock'
+import { type Connection, type Opening, openActivations } from './activation-connection'
+import { type ActivationSchema, databaseVersion } from './activation-migrations'
+import { settledWithin } from './settled-within'
+import { storageFaultOf } from './storage-fault'
 
-/** What is done with the store of activations within one transaction. */
-type Work<T> = (activations: IDBObjectStore) => Promise<T>
+/** The store of activations within one transaction. */
+export type ActivationObjects<Mode extends IDBTransactionMode> = IDBPObjectStore<
+  ActivationSchema,
+  ['activations'],
+  'activations',
+  Mode
+>
+
+/** What is done within one transaction. */
+type Work<Mode extends IDBTransactionMode, T> = (activations: ActivationObjects<Mode>) => Promise<T>
 
 /** A database whose connection heals itself: phones cut it whenever the app was in the background. */
 export interface ActivationDatabase {
-  read<T>(work: Work<T>): Promise<Stored<T>>
+  read<T>(work: Work<'readonly', T>): Promise<Stored<T>>
   /** Settles once the transaction is complete; with strict durability that means on the disk. */
-  write<T>(work: Work<T>): Promise<Stored<T>>
+  write<T>(work: Work<'readwrite', T>): Promise<Stored<T>>
 }
 
-/** `blocked` settles only while another tab holds an older version open. */
-type Handle = { readonly connection: Promise<IDBDatabase>; readonly blocked: Promise<'blocked'> }
+/** In milliseconds: a transaction that has not settled by then has lost its connection without a word. */
+const transactionPatience = 10_000
 
 /** The database of that name on this phone. Nothing is opened before the first work. */
-export function activationDatabase(name: string, version = databaseVersion): ActivationDatabase {
-  let current: Handle | null = null
+export function activationDatabase(
+  name: string,
+  clock: Clock,
+  version = databaseVersion,
+): ActivationDatabase {
+  let current: Opening | null = null
 
-  function handle(): Handle {
+  function opening(): Opening {
     if (current) return current
-    const opened: Handle = openHandle(name, version, () => {
-      if (current === opened) current = null
-    })
+    const opened: Opening = openActivations(name, version, clock, () => drop(opened))
     current = opened
     return opened
   }
 
-  async function attempt<T>(mode: IDBTransactionMode, work: Work<T>): Promise<Stored<T>> {
-    const used = handle()
-    let connection: IDBDatabase
-    try {
-      const opened = await Promise.race([used.connection, used.blocked])
-      if (opened === 'blocked') return { kind: 'fault', fault: { kind: 'blocked' } }
-      connection = opened
-    } catch (error) {
-      if (current === used) current = null
-      return { kind: 'fault', fault: openingFaultOf(error) }
+  function drop(opened: Opening): void {
+    if (current === opened) current = null
+  }
+
+  /** Where the connection is lost under the work, opens it again and does the work `repeats` times more. */
+  async function run<Mode extends IDBTransactionMode, T>(
+    mode: Mode,
+    work: Work<Mode, T>,
+    repeats = 1,
+  ): Promise<Stored<T>> {
+    const used = opening()
+    const opened = await Promise.race([used.connection, used.blocked])
+    if (opened.kind === 'fault') {
+      if (opened.fault.kind !== 'blocked') drop(used)
+      return opened
     }
+    const connection = opened.value
     try {
-      return { kind: 'ok', value: await transact(connection, mode, work) }
+      const done = await settledWithin(transact(connection, mode, work), transactionPatience, clock)
+      if (done !== 'late') return { kind: 'ok', value: done.result }
     } catch (error) {
       const fault = storageFaultOf(error)
       const cutOff = current !== used && fault.kind === 'failed'
       if (fault.kind !== 'connection-lost' && !cutOff) return { kind: 'fault', fault }
-      if (current === used) current = null
-      connection.close()
-      return { kind: 'fault', fault: { kind: 'connection-lost' } }
     }
-  }
-
-  /** Where the connection is lost under the work, opens it again and does the work once more. */
-  async function run<T>(mode: IDBTransactionMode, work: Work<T>): Promise<Stored<T>> {
-    const first = await attempt(mode, work)
-    if (first.kind === 'ok' || first.fault.kind !== 'connection-lost') return first
-    return attempt(mode, work)
+    drop(used)
+    connection.close()
+    return repeats > 0 ? run(mode, work, repeats - 1) : { kind: 'fault', fault: { kind: 'connection-lost' } }
   }
 
   return {
@@ -65,17 +78,12 @@ export function activationDatabase(name: string, version = databaseVersion): Act
   }
 }
 
-async function transact<T>(connection: IDBDatabase, mode: IDBTransactionMode, work: Work<T>): Promise<T> {
-  const transaction = connection.transaction(storeName, mode, { durability: 'strict' })
-  const [result] = await Promise.all([work(transaction.objectStore(storeName)), completed(transaction)])
-  return result
-}
-
-function openHandle(name: string, version: number, onLost: () => void): Handle {
-  let sayBlocked: (blocked: 'blocked') => void = () => undefined
-  const blocked = new Promise<'blocked'>(resolve => {
-    sayBlocked = resolve
-  })
-  const onBlocked = () => sayBlocked('blocked')
-  return { connection: openDatabase({ name, version, upgrade: migrate, onBlocked, onLost }), blocked }
+async function transact<Mode extends IDBTransactionMode, T>(
+  connection: Connection,
+  mode: Mode,
+  work: Work<Mode, T>,
+): Promise<{ readonly result: T }> {
+  const transaction = connection.transaction('activations', mode, { durability: 'strict' })
+  const [result] = await Promise.all([work(transaction.store), transaction.done])
+  return { result }
 }

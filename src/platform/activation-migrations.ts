@@ -1,10 +1,23 @@
-/** The one store of the database. */
-export const storeName = 'activations'
+import type { DBSchema, IDBPDatabase } from 'idb'
+import type { ActivationRecord } from './activation-record'
+
+/** The database as the newest migration leaves it. */
+export interface ActivationSchema extends DBSchema {
+  activations: {
+    key: string
+    value: ActivationRecord
+    indexes: {
+      board: [open: number, createdAt: number, id: string]
+      installationId: string
+      confirmationId: string
+    }
+  }
+}
 
 /** Step n brings version n to version n + 1. Steps that were ever released are never changed, only followed. */
-const migrations: readonly ((database: IDBDatabase) => void)[] = [
+const migrations: readonly ((database: IDBPDatabase<ActivationSchema>) => void)[] = [
   database => {
-    const activations = database.createObjectStore(storeName, { keyPath: 'id' })
+    const activations = database.createObjectStore('activations', { keyPath: 'id' })
     // Read backwards it gives open work first, and the newest first.
     activations.createIndex('board', ['open', 'createdAt', 'id'])
     activations.createIndex('installationId', 'installationId')
@@ -16,6 +29,6 @@ const migrations: readonly ((database: IDBDatabase) => void)[] = [
 export const databaseVersion = migrations.length
 
 /** Brings the database from any older version to this one, within one transaction. */
-export function migrate(database: IDBDatabase, from: number): void {
+export function migrate(database: IDBPDatabase<ActivationSchema>, from: number): void {
   for (const step of migrations.slice(from)) step(database)
 }

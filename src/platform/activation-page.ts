@@ -1,8 +1,8 @@
 import type { Activation } from '../domain/activation'
 import type { BoardPage, BoardPlace } from '../ports/activation-storage'
-import { type ActivationRecord, activationIn } from './activation-record'
+import type { ActivationObjects } from './activation-database'
+import { activationIn } from './activation-record'
 import { activationSearch } from './activation-search'
-import { answered, visitRecords } from './indexed-db'
 
 /** What to read of the board. */
 export type PageRequest = {
@@ -16,31 +16,33 @@ export type PageRequest = {
  * Reads one page of the board through a cursor, so that 10,000 records cost no more than 50.
  * Rejects with the signal's reason when it aborts.
  */
-export async function readPage(store: IDBObjectStore, request: PageRequest): Promise<BoardPage> {
+export async function readPage(
+  store: ActivationObjects<'readonly'>,
+  request: PageRequest,
+): Promise<BoardPage> {
   const { after, limit, signal } = request
   const index = store.index('board')
   const fits = activationSearch(request.search)
   const activations: Activation[] = []
   // Records so damaged that the index cannot hold them are only seen by counting.
-  let unreadable = after === null ? (await answered(store.count())) - (await answered(index.count())) : 0
+  let unreadable = after === null ? (await store.count()) - (await index.count()) : 0
   let taken = 0
   let last: BoardPlace | null = null
-  let more = false
-  await visitRecords(index.openCursor(rangeAfter(after), 'prev'), value => {
+  let cursor = await index.openCursor(rangeAfter(after), 'prev')
+  while (cursor) {
     signal?.throwIfAborted()
-    // The index holds only records that have the three fields of a place.
-    const record = value as ActivationRecord
-    if (!fits(record)) return true
-    more = taken === limit
-    if (more) return false
-    const activation = activationIn(record)
-    if (activation) activations.push(activation)
-    else unreadable += 1
-    taken += 1
-    last = { open: record.open, createdAt: record.createdAt, id: record.id }
-    return true
-  })
-  return { activations, next: more ? last : null, unreadable }
+    const record = cursor.value
+    if (fits(record)) {
+      if (taken === limit) return { activations, next: last, unreadable }
+      const activation = activationIn(record)
+      if (activation) activations.push(activation)
+      else unreadable += 1
+      taken += 1
+      last = { open: record.open, createdAt: record.createdAt, id: record.id }
+    }
+    cursor = await cursor.continue()
+  }
+  return { activations, next: null, unreadable }
 }
 
 function rangeAfter(after: BoardPlace | null): IDBKeyRange | null {

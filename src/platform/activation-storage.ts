@@ -1,23 +1,27 @@
 import type { Activation } from '../domain/activation'
 import type { ActivationStorage, WriteResult } from '../ports/activation-storage'
+import type { Clock } from '../ports/clock'
 import { activationDatabase } from './activation-database'
 import { readPage } from './activation-page'
 import { activationIn, unreadable } from './activation-record'
 import { writeActivation } from './activation-write'
 import { changesElsewhere } from './changes-elsewhere'
-import { answered } from './indexed-db'
+import { browserClock } from './clock'
 
 /** Newest first, as the board shows them. */
 const newestFirst = (a: Activation, b: Activation) => b.createdAt - a.createdAt
 
 /** The activations in this phone's IndexedDB. */
-export function browserActivationStorage(databaseName = 'yomiage'): ActivationStorage {
-  const database = activationDatabase(databaseName)
+export function browserActivationStorage(
+  databaseName = 'yomiage',
+  clock: Clock = browserClock(),
+): ActivationStorage {
+  const database = activationDatabase(databaseName, clock)
   const changes = changesElsewhere(databaseName)
 
   const withId = (index: 'installationId' | 'confirmationId', id: string) =>
     database.read(async activations => {
-      const records: unknown[] = await answered(activations.index(index).getAll(id))
+      const records: unknown[] = await activations.index(index).getAll(id)
       return records.flatMap(record => activationIn(record) ?? []).sort(newestFirst)
     })
 
@@ -26,11 +30,11 @@ export function browserActivationStorage(databaseName = 'yomiage'): ActivationSt
     counts: () =>
       database.read(async activations => {
         const board = activations.index('board')
-        const total = await answered(board.count())
-        return { total, done: await answered(board.count(IDBKeyRange.bound([0], [1]))) }
+        const total = await board.count()
+        return { total, done: await board.count(IDBKeyRange.bound([0], [1])) }
       }),
     async read(id) {
-      const record = await database.read<unknown>(activations => answered(activations.get(id)))
+      const record = await database.read<unknown>(activations => activations.get(id))
       if (record.kind === 'fault') return record
       if (record.value === undefined) return { kind: 'ok', value: null }
       const activation = activationIn(record.value)
@@ -44,7 +48,7 @@ export function browserActivationStorage(databaseName = 'yomiage'): ActivationSt
     },
     async remove(id) {
       const removed = await database.write(async activations => {
-        await answered(activations.delete(id))
+        await activations.delete(id)
         return null
       })
       if (removed.kind === 'ok') changes.announce()

@@ -1,22 +1,22 @@
 import type { Activation } from '../domain/activation'
 import type { WriteResult } from '../ports/activation-storage'
+import type { ActivationObjects } from './activation-database'
 import { activationIn, recordOf, unreadable } from './activation-record'
-import { answered } from './indexed-db'
 
 /**
  * Writes one activation if the stored one still has the revision it was read with (0: there is none yet).
  * Reading, comparing and writing belong to the store's one transaction.
  */
 export async function writeActivation(
-  activations: IDBObjectStore,
+  activations: ActivationObjects<'readwrite'>,
   activation: Activation,
 ): Promise<WriteResult> {
   const saved: Activation = { ...activation, revision: activation.revision + 1 }
-  const record: unknown = await answered(activations.get(activation.id))
+  const record: unknown = await activations.get(activation.id)
   const stored = activationIn(record)
   if (record !== undefined && stored === null) return unreadable
   if ((stored?.revision ?? 0) === activation.revision) {
-    await answered(activations.put(recordOf(saved)))
+    await activations.put(recordOf(saved))
     return { kind: 'saved', activation: saved }
   }
   // The connection broke after this very write had gone through, and it is being repeated.

@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { cdp } from 'vitest/browser'
 import { activationDatabase } from '../../../src/platform/activation-database'
 import { browserActivationStorage } from '../../../src/platform/activation-storage'
+import { browserClock } from '../../../src/platform/clock'
 import { namesOf, pageOf, uniqueName } from './database-helpers'
 import { openActivation } from './invented-activations'
 
@@ -46,7 +47,7 @@ test('says so while another tab holds an older version open, and goes on once it
   const older = await openDB(name, 1, {
     upgrade: database => void database.createObjectStore('activations', { keyPath: 'id' }),
   })
-  const database = activationDatabase(name, 2)
+  const database = activationDatabase(name, browserClock(), 2)
   const count = () => database.read(async activations => activations.transaction.db.version)
   expect(await count()).toEqual({ kind: 'fault', fault: { kind: 'blocked' } })
   older.close()
