@@ -1,3 +1,4 @@
+import { Workbox } from 'workbox-window'
 import type { UpdateState } from '../ports/app-update'
 import { trustedScriptUrl } from './trusted-scripts'
 
@@ -19,9 +20,9 @@ export async function followServiceWorker(
   let controlled = workers.controller !== null
   let switching = false
   let replaced = false
-  // The DOM types know nothing of Trusted Types.
-  const url = trustedScriptUrl(scriptUrl) as string
-  const registration = await workers.register(url, { updateViaCache: 'none' })
+  const workbox = new Workbox(trustedScriptUrl(scriptUrl), { updateViaCache: 'none' })
+  const registration = await workbox.register({ immediate: true })
+  if (!registration) throw new Error('not registered')
 
   const report = () => {
     const newer = replaced || (registration.waiting !== null && registration.active !== null)
@@ -29,8 +30,9 @@ export async function followServiceWorker(
   }
   const watch = () => registration.installing?.addEventListener('statechange', report)
 
-  registration.addEventListener('updatefound', watch)
-  workers.addEventListener('controllerchange', () => {
+  workbox.addEventListener('installed', report)
+  workbox.addEventListener('activated', report)
+  workbox.addEventListener('controlling', () => {
     if (switching) {
       switching = false
       location.reload()
@@ -41,13 +43,16 @@ export async function followServiceWorker(
     controlled = true
     report()
   })
+  // Workbox stops listening for versions after the first that it did not ask for itself, and follows none that was
+  // on its way before; the registration tells of all.
+  registration.addEventListener('updatefound', watch)
   watch()
   report()
 
   return {
     async check() {
       try {
-        await registration.update()
+        await workbox.update()
       } catch {
         // No network, or the server is away: the version that is here goes on.
         report()
@@ -56,7 +61,7 @@ export async function followServiceWorker(
     apply() {
       if (registration.waiting) {
         switching = true
-        registration.waiting.postMessage({ type: 'SKIP_WAITING' })
+        workbox.messageSkipWaiting()
       } else if (replaced) location.reload()
     },
   }
