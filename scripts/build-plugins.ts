@@ -27,3 +27,16 @@ export function hostHeaders(): Plugin {
     },
   }
 }
+
+/**
+ * Leaves dynamic imports as they are. Vite wraps each in a helper that fetches styles and other chunks ahead; all
+ * styles are in one file here and nothing is fetched ahead, but the helper alone would be a 25th of the first screen.
+ */
+export function plainImports(): Plugin {
+  return {
+    name: 'yomiage:plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    load: id => (id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load()' : null),
+  }
+}

@@ -7,7 +7,6 @@ import type { ShellWords } from './i18n/en/shell'
 import { LazyPlace } from './places/lazy-place'
 import { HomeScreen } from './screens/home'
 import type { ShellScreenProps } from './screens/screen-props'
-import { addActivation } from './stores/add-activation'
 
 type AppProps = ShellScreenProps & { readonly version: string; readonly reload: () => void }
 
@@ -25,7 +24,10 @@ export function App(props: AppProps) {
 }
 
 function CurrentPlace({ app, shell, version }: AppProps) {
-  const route = app.routes.route.value
+  const unsaved = app.unsaved.value
+  const route = unsaved
+    ? ({ kind: 'activation', id: unsaved, place: 'overview' } as const)
+    : app.routes.route.value
   switch (route.kind) {
     case 'home':
       return <HomeScreen app={app} shell={shell} />
@@ -46,7 +48,10 @@ function NewActivation({
   shell,
   place,
 }: ShellScreenProps & { readonly place: 'scan' | 'type' | 'paste' }) {
-  useEffect(() => void addActivation(app, shell.home.fallbackName, place, true), [app, shell, place])
+  useEffect(() => {
+    const start = { fallbackName: shell.home.fallbackName, place, replace: true } as const
+    void import('./stores/add-activation').then(({ addActivation }) => addActivation(app, start))
+  }, [app, shell, place])
   return <main aria-busy="true" aria-label={shell.loading} />
 }
 

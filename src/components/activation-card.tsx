@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
 import styles from './activation-card.module.css'
 import { Button } from './button'
+import { check } from './first-icons'
 import { Icon } from './icon'
 import { StepBar } from './step-bar'
 
@@ -47,7 +48,7 @@ export function ActivationCard(props: {
       <div class={styles['action']}>
         {props.finished ? (
           <p class={styles['finished']}>
-            <Icon name="check" />
+            <Icon drawing={check} />
             {props.finishedLabel}
           </p>
         ) : (

@@ -1,5 +1,5 @@
 import styles from './button.module.css'
-import { Icon, type IconName } from './icon'
+import { Icon, type IconDrawing } from './icon'
 
 /** How much a button asks to be pressed; a screen has one primary. */
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
@@ -7,7 +7,7 @@ export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger'
 /** A button of words, with or without a sign. `busy` keeps its place and focus but does nothing. */
 export function Button(props: {
   readonly kind?: ButtonKind | undefined
-  readonly icon?: IconName | undefined
+  readonly icon?: IconDrawing | undefined
   readonly label: string
   readonly onPress: () => void
   readonly disabled?: boolean | undefined
@@ -37,7 +37,7 @@ export function Button(props: {
       onClick={busy ? undefined : onPress}
     >
       <span class={styles['label']}>
-        {busy ? <span class={styles['spinner']} /> : icon && <Icon name={icon} />}
+        {busy ? <span class={styles['spinner']} /> : icon && <Icon drawing={icon} />}
         {label}
       </span>
     </button>

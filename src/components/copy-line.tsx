@@ -1,5 +1,7 @@
 import { Button } from './button'
 import styles from './copy-line.module.css'
+import { check } from './first-icons'
+import { copy } from './icons'
 
 /** A command or a run of digits as it must be typed, and a button that copies exactly it. */
 export function CopyLine(props: {
@@ -26,7 +28,7 @@ export function CopyLine(props: {
         </code>
       )}
       <Button
-        icon={props.copied ? 'check' : 'copy'}
+        icon={props.copied ? check : copy}
         label={props.copied ? props.copiedLabel : props.copyLabel}
         onPress={props.onCopy}
       />

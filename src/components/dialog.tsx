@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import styles from './dialog.module.css'
+import { cross } from './first-icons'
 import { IconButton } from './icon-button'
 
 /** A question over the screen: open as long as it is mounted. Escape, the cross and a tap beside it call `onClose`. */
@@ -45,7 +46,7 @@ export function Dialog(props: {
           <h2 id={id} ref={heading} class={styles['title']} tabIndex={-1}>
             {props.title}
           </h2>
-          <IconButton icon="cross" label={props.closeLabel} onPress={props.onClose} />
+          <IconButton icon={cross} label={props.closeLabel} onPress={props.onClose} />
         </header>
         <div class={styles['content']}>{props.children}</div>
         {props.actions && <div class={styles['actions']}>{props.actions}</div>}

@@ -1,12 +1,12 @@
 import type { ButtonKind } from './button'
 import buttonStyles from './button.module.css'
 import styles from './file-button.module.css'
-import { Icon, type IconName } from './icon'
+import { Icon, type IconDrawing } from './icon'
 
 /** Picks a file, or takes a photo where `capture` is set; the same file can be picked twice. */
 export function FileButton(props: {
   readonly label: string
-  readonly icon?: IconName | undefined
+  readonly icon?: IconDrawing | undefined
   /** File types, such as "image/*". */
   readonly accept: string
   /** Opens the phone's camera instead of its files. */
@@ -17,7 +17,7 @@ export function FileButton(props: {
   return (
     <label class={`${buttonStyles['button']} ${styles['file-button']}`} data-kind={props.kind ?? 'secondary'}>
       <span class={buttonStyles['label']}>
-        {props.icon && <Icon name={props.icon} />}
+        {props.icon && <Icon drawing={props.icon} />}
         {props.label}
       </span>
       <input

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { IdGroup } from '../domain/id-groups'
+import { alert, check } from './first-icons'
 import styles from './group-tile.module.css'
 import { Icon } from './icon'
 
@@ -29,8 +30,8 @@ export function GroupTile(props: {
         <Slots group={group} from={3} to={group.length} caret={props.current} />
       </span>
       <span class={styles['foot']}>
-        {group.state === 'right' && <Icon name="check" />}
-        {group.state === 'wrong' && <Icon name="alert" />}
+        {group.state === 'right' && <Icon drawing={check} />}
+        {group.state === 'wrong' && <Icon drawing={alert} />}
         <span class={styles['mark']}>{props.mark}</span>
         {group.state === 'wrong' && <span>{props.word}</span>}
       </span>

@@ -1,9 +1,9 @@
-import { Icon, type IconName } from './icon'
+import { Icon, type IconDrawing } from './icon'
 import styles from './icon-button.module.css'
 
 /** A sign to press where there is no room for words; its label is spoken. */
 export function IconButton(props: {
-  readonly icon: IconName
+  readonly icon: IconDrawing
   readonly label: string
   readonly onPress: () => void
   /** Makes it a switch that is on or off. */
@@ -20,7 +20,7 @@ export function IconButton(props: {
       disabled={props.disabled}
       onClick={props.onPress}
     >
-      <Icon name={props.icon} />
+      <Icon drawing={props.icon} />
     </button>
   )
 }

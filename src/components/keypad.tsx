@@ -1,6 +1,7 @@
 import type { TargetedEvent } from 'preact'
 import { useRef } from 'preact/hooks'
-import { Icon, type IconName } from './icon'
+import { Icon, type IconDrawing } from './icon'
+import { erase } from './icons'
 import styles from './keypad.module.css'
 
 /**
@@ -16,7 +17,7 @@ export function Keypad(props: {
   readonly extra?:
     | {
         readonly label: string
-        readonly icon: IconName
+        readonly icon: IconDrawing
         readonly onPress: () => void
         readonly pressed?: boolean | undefined
       }
@@ -64,12 +65,12 @@ export function Keypad(props: {
           aria-label={extra.label}
           aria-pressed={extra.pressed}
         >
-          <Icon name={extra.icon} />
+          <Icon drawing={extra.icon} />
           <span class={styles['word']}>{extra.label}</span>
         </button>
       )}
       <button {...key(props.onErase)} class={styles['erase']} aria-label={props.eraseLabel}>
-        <Icon name="erase" />
+        <Icon drawing={erase} />
       </button>
     </div>
   )

@@ -1,3 +1,4 @@
+import { alert, check } from './first-icons'
 import { Icon } from './icon'
 import styles from './letter-tiles.module.css'
 
@@ -46,8 +47,8 @@ function Face({ tile }: { tile: LetterTile }) {
   return (
     <>
       <span>{tile.letter}</span>
-      {tile.state === 'confirmed' && <Icon name="check" />}
-      {tile.state === 'wrong' && <Icon name="alert" />}
+      {tile.state === 'confirmed' && <Icon drawing={check} />}
+      {tile.state === 'wrong' && <Icon drawing={alert} />}
     </>
   )
 }

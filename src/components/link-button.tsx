@@ -1,12 +1,12 @@
 import type { ButtonKind } from './button'
 import styles from './button.module.css'
-import { Icon, type IconName } from './icon'
+import { Icon, type IconDrawing } from './icon'
 
 /** A real link that looks like a button; `external` opens beside the app and tells the other page nothing. */
 export function LinkButton(props: {
   readonly href: string
   readonly label: string
-  readonly icon?: IconName | undefined
+  readonly icon?: IconDrawing | undefined
   readonly kind?: ButtonKind | undefined
   readonly external?: boolean | undefined
   /** Called within the tap, before the browser follows the link. */
@@ -29,7 +29,7 @@ export function LinkButton(props: {
       onClick={props.onFollow}
     >
       <span class={styles['label']}>
-        {icon && <Icon name={icon} />}
+        {icon && <Icon drawing={icon} />}
         {props.label}
       </span>
     </a>

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact'
-import { Icon, type IconName } from './icon'
+import { alert, check, info, question } from './first-icons'
+import { Icon, type IconDrawing } from './icon'
 import styles from './notice.module.css'
 
 /** What a message means: green only for proven, red only for what does not add up, amber for unsure. */
 export type Tone = 'info' | 'proven' | 'wrong' | 'unsure'
 
-const icons: Record<Tone, IconName> = { info: 'info', proven: 'check', wrong: 'alert', unsure: 'question' }
+const icons: Record<Tone, IconDrawing> = { info, proven: check, wrong: alert, unsure: question }
 
 /** A message in its place. `live` has it announced when it appears: at once where something is wrong. */
 export function Notice(props: {
@@ -18,7 +19,7 @@ export function Notice(props: {
   const role = props.live ? (props.tone === 'wrong' ? 'alert' : 'status') : undefined
   return (
     <div class={styles['notice']} data-tone={props.tone} role={role}>
-      <Icon name={icons[props.tone]} />
+      <Icon drawing={icons[props.tone]} />
       <div class={styles['words']}>
         {props.title && <p class={styles['title']}>{props.title}</p>}
         {props.children}

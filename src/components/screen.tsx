@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { back } from './first-icons'
 import { IconButton } from './icon-button'
 import styles from './screen.module.css'
 
@@ -26,7 +27,7 @@ export function Screen(props: {
   return (
     <div class={styles['screen']}>
       <header class={styles['bar']}>
-        {props.onBack && <IconButton icon="back" label={props.backLabel ?? ''} onPress={props.onBack} />}
+        {props.onBack && <IconButton icon={back} label={props.backLabel ?? ''} onPress={props.onBack} />}
         <div class={styles['titles']}>
           <h1 ref={heading} class={styles['title']} tabIndex={-1}>
             {props.title}

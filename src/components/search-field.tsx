@@ -1,3 +1,4 @@
+import { cross, search } from './first-icons'
 import { Icon } from './icon'
 import { IconButton } from './icon-button'
 import styles from './search-field.module.css'
@@ -11,7 +12,7 @@ export function SearchField(props: {
 }) {
   return (
     <search class={styles['search']}>
-      <Icon name="search" />
+      <Icon drawing={search} />
       <input
         class={styles['field']}
         type="search"
@@ -24,7 +25,7 @@ export function SearchField(props: {
         onInput={event => props.onInput(event.currentTarget.value)}
       />
       {props.value !== '' && (
-        <IconButton icon="cross" label={props.clearLabel} onPress={() => props.onInput('')} />
+        <IconButton icon={cross} label={props.clearLabel} onPress={() => props.onInput('')} />
       )}
     </search>
   )

@@ -1,5 +1,6 @@
 import type { TargetedEvent } from 'preact'
 import { useId } from 'preact/hooks'
+import { alert } from './first-icons'
 import { Icon } from './icon'
 import styles from './text-field.module.css'
 
@@ -52,7 +53,7 @@ export function TextField(props: {
       )}
       {props.problem && (
         <p class={styles['problem']} id={`${id}-problem`}>
-          <Icon name="alert" />
+          <Icon drawing={alert} />
           {props.problem}
         </p>
       )}

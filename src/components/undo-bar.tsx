@@ -1,3 +1,4 @@
+import { undo } from './first-icons'
 import { Icon } from './icon'
 import styles from './undo-bar.module.css'
 
@@ -11,7 +12,7 @@ export function UndoBar(props: {
     <div class={styles['undo-bar']} role="status">
       <span class={styles['text']}>{props.text}</span>
       <button type="button" class={styles['action']} onClick={props.onAction}>
-        <Icon name="undo" />
+        <Icon drawing={undo} />
         {props.actionLabel}
       </button>
     </div>

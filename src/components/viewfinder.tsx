@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { alert, check, question } from './first-icons'
 import { Icon } from './icon'
 import type { Tone } from './notice'
 import styles from './viewfinder.module.css'
@@ -33,9 +34,9 @@ export function Viewfinder(props: {
       <div class={styles['room']}>
         <div class={styles['reticle']} />
         <p class={styles['status']} data-tone={tone} aria-live="polite">
-          {tone === 'proven' && <Icon name="check" />}
-          {tone === 'wrong' && <Icon name="alert" />}
-          {tone === 'unsure' && <Icon name="question" />}
+          {tone === 'proven' && <Icon drawing={check} />}
+          {tone === 'wrong' && <Icon drawing={alert} />}
+          {tone === 'unsure' && <Icon drawing={question} />}
           <span>{props.status}</span>
         </p>
       </div>

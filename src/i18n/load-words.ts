@@ -1,13 +1,7 @@
 import type { GuideWords } from './en/guide'
-import type { ShellWords } from './en/shell'
 import type { TroubleWords } from './en/trouble'
 import type { WorkWords } from './en/work'
 import type { Language } from './language'
-
-/** Words of the first screen; its own chunk for each language. */
-export async function loadShellWords(language: Language): Promise<ShellWords> {
-  return language === 'ja' ? (await import('./ja/shell')).shell : (await import('./en/shell')).shell
-}
 
 /** Words of the screens of one PC. */
 export async function loadWorkWords(language: Language): Promise<WorkWords> {

@@ -7,7 +7,9 @@ import { type Activation, confirmationIdOf, installationIdOf } from '../domain/a
 import { loadTroubleWords, loadWorkWords } from '../i18n/load-words'
 import { ConflictScreen, SaveFailedScreen } from '../screens/save-trouble'
 import type { ShellScreenProps, WorkScreenProps } from '../screens/screen-props'
+import type { AppStores } from '../stores/app-stores'
 import type { ActivationPlace as Place, Route } from '../stores/route'
+import { createWorkStores, type WorkStores } from '../stores/work-stores'
 import { PlaceStates } from './place-states'
 import { useLoaded } from './use-loaded'
 
@@ -24,14 +26,16 @@ const screens: Record<Place, () => Promise<ComponentType<WorkScreenProps>>> = {
 
 /** Opens one PC's activation and shows the screen of its place, or what keeps it from being shown. */
 export function ActivationPlace({
-  app,
+  app: appStores,
   shell,
   route,
 }: ShellScreenProps & { readonly route: Extract<Route, { kind: 'activation' }> }) {
+  const app = workStoresOf(appStores)
   const language = app.preferences.language.value
   const current = app.activation.current.value
   const save = app.activation.save.value
   useEffect(() => void app.activation.open(route.id), [app, route.id])
+  useEffect(() => app.activation.leave, [app, route.id])
 
   const open = current.kind === 'open' && current.activation.id === route.id ? current.activation : null
   // Decided on arrival only: a screen that finishes its stage leaves by itself, without a flash of another one.
@@ -87,6 +91,15 @@ export function ActivationPlace({
       activation={open}
     />
   )
+}
+
+const made = new WeakMap<AppStores, WorkStores>()
+
+/** The stores of a PC's screens: made with the first PC, kept for what is unsaved. */
+function workStoresOf(app: AppStores): WorkStores {
+  const stores = made.get(app) ?? createWorkStores(app)
+  made.set(app, stores)
+  return stores
 }
 
 /** A place that the activation's stage can show; the overview fits always. */

@@ -84,7 +84,7 @@ export function workerBarcodeReader(options: WorkerBarcodeReaderOptions): Worker
     const answer = heard(await worker.ask(question))
     // Nothing is left to close here, unless the frame could not be sent.
     frame.close()
-    return answer.kind === 'frame-read' ? (judgedHits(answer.codes)[0] ?? null) : null
+    return answer.kind === 'frame-read' ? ((await judgedHits(answer.codes))[0] ?? null) : null
   }
 
   return {
@@ -107,7 +107,7 @@ export function workerBarcodeReader(options: WorkerBarcodeReaderOptions): Worker
       const message = (task: number) => ({ kind: 'still', task, picture }) as const
       const question = { message, transfer: [], silence: stillSilence, signal, onProgress }
       const answer = heard(await worker.ask(question))
-      if (answer.kind === 'still-read') return { kind: 'read', hits: judgedHits(answer.codes) }
+      if (answer.kind === 'still-read') return { kind: 'read', hits: await judgedHits(answer.codes) }
       return { kind: answer.kind === 'unreadable' ? 'unreadable' : 'failed' }
     },
     close() {

@@ -48,7 +48,7 @@ export function pageBarcodeReader(): BarcodeReader {
       frame.close()
       const started = performance.now()
       const text = signal.aborted ? null : read(turn++ % 2 === 1)
-      return text === null ? null : (hits(text, started)[0] ?? null)
+      return text === null ? null : ((await hits(text, started))[0] ?? null)
     },
     async readStill(picture, signal, onProgress) {
       const bitmap = await createImageBitmap(picture).catch(() => null)
@@ -62,7 +62,7 @@ export function pageBarcodeReader(): BarcodeReader {
           const factor = Math.min(1, side / Math.max(bitmap.width, bitmap.height))
           draw(bitmap, whole, Math.round(bitmap.width * factor), Math.round(bitmap.height * factor))
           const text = read(onDark)
-          if (text !== null) return { kind: 'read', hits: hits(text, started) }
+          if (text !== null) return { kind: 'read', hits: await hits(text, started) }
           onProgress?.((index + 1) / steps.length)
           await new Promise(resolve => setTimeout(resolve))
         }
@@ -82,7 +82,7 @@ function sizeOf(frame: VideoFrame | ImageBitmap): readonly [number, number] {
   return 'displayWidth' in frame ? [frame.displayWidth, frame.displayHeight] : [frame.width, frame.height]
 }
 
-function hits(text: string, started: number): readonly BarcodeHit[] {
+async function hits(text: string, started: number): Promise<readonly BarcodeHit[]> {
   const milliseconds = performance.now() - started
   return judgedHits([{ text, format: 'qr', engine: 'zxing-js', milliseconds }])
 }

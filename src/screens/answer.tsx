@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { ConfirmationGrid } from '../components/confirmation-grid'
 import { DigitEntry } from '../components/digit-entry'
+import { check } from '../components/first-icons'
+import { paste, previous } from '../components/icons'
 import { Keypad } from '../components/keypad'
 import { Screen } from '../components/screen'
 import { groupLetters } from '../domain/id-shape'
@@ -76,7 +78,7 @@ export function AnswerScreen({ app, shell, work, activation, instruments }: Work
       return (
         <Button
           kind="primary"
-          icon="check"
+          icon={check}
           label={words.keep}
           onPress={() => void keep({ anyway: false, evenIfTaken: false })}
         />
@@ -85,13 +87,13 @@ export function AnswerScreen({ app, shell, work, activation, instruments }: Work
     return (
       <>
         <Button
-          icon="previous"
+          icon={previous}
           label={shell.actions.taken}
           ariaLabel={words.portal}
           onPress={() => app.routes.goToActivation(activation.id, 'portal')}
         />
         {app.ports.clipboard.canRead && (
-          <Button kind="primary" icon="paste" label={words.paste} onPress={() => void store.paste()} />
+          <Button kind="primary" icon={paste} label={words.paste} onPress={() => void store.paste()} />
         )}
       </>
     )

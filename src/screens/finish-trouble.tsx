@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../components/button'
+import { alert } from '../components/first-icons'
+import { next } from '../components/icons'
 import { Notice } from '../components/notice'
 import { TextField } from '../components/text-field'
 import { confirmGroups, retakeInstallationId } from '../domain/activation-moves'
@@ -40,7 +42,7 @@ export function FinishTrouble(props: Props) {
       )}
       {(lookup?.kind === 'known' || lookup?.kind === 'named') && <Known {...props} known={lookup} />}
       {stage.kind !== 'failed' && (
-        <Button icon="alert" label={words.noteFailed} onPress={() => void store.failed()} wide />
+        <Button icon={alert} label={words.noteFailed} onPress={() => void store.failed()} wide />
       )}
     </>
   )
@@ -64,7 +66,7 @@ function Known({
       </Notice>
       <Button
         kind="primary"
-        icon="next"
+        icon={next}
         label={words.go[known.backTo]}
         onPress={() => void goBackTo(known.backTo)}
         wide

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { CopyLine } from '../components/copy-line'
+import { alert, check, plus } from '../components/first-icons'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
 import { SelectField } from '../components/select-field'
@@ -29,9 +30,11 @@ export function FinishScreen(props: WorkScreenProps) {
             <Button label={words.doneHome} onPress={app.routes.goHome} />
             <Button
               kind="primary"
-              icon="plus"
+              icon={plus}
               label={words.doneNext}
-              onPress={() => void addActivation(app, shell.home.fallbackName, 'scan')}
+              onPress={() =>
+                void addActivation(app, { fallbackName: shell.home.fallbackName, place: 'scan' })
+              }
             />
           </>
         }
@@ -51,10 +54,10 @@ export function FinishScreen(props: WorkScreenProps) {
       backLabel={shell.back}
       actions={
         <>
-          {!failing && <Button icon="alert" label={words.failed} onPress={() => setFailing(true)} />}
+          {!failing && <Button icon={alert} label={words.failed} onPress={() => setFailing(true)} />}
           <Button
             kind={failing ? 'secondary' : 'primary'}
-            icon="check"
+            icon={check}
             label={words.licensed}
             onPress={() => void store.licensed()}
           />

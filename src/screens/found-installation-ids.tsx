@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { Choice } from '../components/choice'
+import { check } from '../components/first-icons'
 import { InstallationGrid } from '../components/installation-grid'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
@@ -41,7 +42,7 @@ export function FoundInstallationIds({
       actions={
         <>
           <Button label={againLabel} onPress={onAgain} />
-          <Button kind="primary" icon="check" label={work.scan.use} onPress={() => onUse(found)} />
+          <Button kind="primary" icon={check} label={work.scan.use} onPress={() => onUse(found)} />
         </>
       }
     >

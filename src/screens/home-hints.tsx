@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../components/button'
+import { install } from '../components/first-icons'
 import { Notice } from '../components/notice'
 import type { ShellScreenProps } from './screen-props'
 
@@ -22,7 +23,7 @@ export function HomeHints({ app, shell }: ShellScreenProps) {
         <>
           <Button kind="quiet" label={words.installLater} onPress={dismiss} />
           {canPrompt ? (
-            <Button icon="install" label={words.installNow} onPress={() => void device.promptInstall()} />
+            <Button icon={install} label={words.installNow} onPress={() => void device.promptInstall()} />
           ) : (
             <Button label={words.installHow} onPress={() => app.routes.go({ kind: 'install' })} />
           )}

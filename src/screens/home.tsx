@@ -2,13 +2,14 @@ import { useEffect } from 'preact/hooks'
 import { ActivationCard } from '../components/activation-card'
 import { Button } from '../components/button'
 import { EmptyState } from '../components/empty-state'
+import { gear, keyboard, plus } from '../components/first-icons'
 import { IconButton } from '../components/icon-button'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
 import { SearchField } from '../components/search-field'
 import { UndoBar } from '../components/undo-bar'
 import { type Activation, isDone, stepCount, stepsDone } from '../domain/activation'
-import { addActivation } from '../stores/add-activation'
+import type { ActivationPlace } from '../stores/route'
 import { HomeHints } from './home-hints'
 import type { ShellScreenProps } from './screen-props'
 import { nextPlace, stepWords } from './step-words'
@@ -21,31 +22,26 @@ export function HomeScreen({ app, shell }: ShellScreenProps) {
   const words = shell.home
   const empty = board.state === 'ready' && board.counts.total === 0
 
-  useEffect(() => {
-    void app.activation.dropIfUntouched().then(() => {
-      app.activation.close()
-      return app.board.refresh()
-    })
-  }, [app])
+  useEffect(() => void app.board.refresh(), [app])
 
   return (
     <Screen
       title={words.title}
       subtitle={board.counts.total > 0 ? words.progress(board.counts.done, board.counts.total) : words.none}
-      bar={<IconButton icon="gear" label={words.settings} onPress={() => routes.go({ kind: 'settings' })} />}
+      bar={<IconButton icon={gear} label={words.settings} onPress={() => routes.go({ kind: 'settings' })} />}
+      foot={
+        deleted && (
+          <UndoBar
+            text={words.deleted(deleted.name)}
+            actionLabel={words.undo}
+            onAction={() => void app.board.bringBack()}
+          />
+        )
+      }
       actions={
         <>
-          <Button
-            icon="keyboard"
-            label={words.addTyping}
-            onPress={() => void addActivation(app, words.fallbackName, 'type')}
-          />
-          <Button
-            kind="primary"
-            icon="plus"
-            label={words.add}
-            onPress={() => void addActivation(app, words.fallbackName, 'scan')}
-          />
+          <Button icon={keyboard} label={words.addTyping} onPress={() => void add('type')} />
+          <Button kind="primary" icon={plus} label={words.add} onPress={() => void add('scan')} />
         </>
       }
     >
@@ -74,15 +70,13 @@ export function HomeScreen({ app, shell }: ShellScreenProps) {
       )}
       {board.activations.map(card)}
       {board.more && <Button label={words.more} onPress={() => void app.board.loadMore()} wide />}
-      {deleted && (
-        <UndoBar
-          text={words.deleted(deleted.name)}
-          actionLabel={words.undo}
-          onAction={() => void app.board.bringBack()}
-        />
-      )}
     </Screen>
   )
+
+  async function add(place: ActivationPlace) {
+    const { addActivation } = await import('../stores/add-activation')
+    await addActivation(app, { fallbackName: words.fallbackName, place })
+  }
 
   function faultWords(fault: NonNullable<typeof board.fault>): string {
     return fault.kind === 'failed' ? shell.save.failed(fault.detail) : shell.save[fault.kind]

@@ -1,4 +1,5 @@
 import { Button } from '../components/button'
+import { install } from '../components/first-icons'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
 import { Section } from '../components/section'
@@ -26,7 +27,7 @@ export function InstallScreen({ app, shell, guide }: GuideScreenProps) {
         device.canPromptInstall() ? (
           <Button
             kind="primary"
-            icon="install"
+            icon={install}
             label={words.now}
             onPress={() => void device.promptInstall()}
           />

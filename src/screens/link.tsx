@@ -1,4 +1,5 @@
 import { Button } from '../components/button'
+import { plus } from '../components/first-icons'
 import { InstallationGrid } from '../components/installation-grid'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
@@ -6,11 +7,12 @@ import { keepEntry, takeInstallationId } from '../domain/activation-moves'
 import { entryOf } from '../domain/id-entry'
 import { isFault } from '../domain/id-problems'
 import { likelyInstallationShape, parseInstallationId } from '../domain/installation-id'
+import type { WorkWords } from '../i18n/en/work'
 import { addActivation } from '../stores/add-activation'
 import { describeInstallationGroup, groupStateWord, problemWords } from './group-words'
-import type { WorkScreenProps } from './screen-props'
+import type { ShellScreenProps } from './screen-props'
 
-type Props = Pick<WorkScreenProps, 'app' | 'shell' | 'work'> & { readonly digits: string }
+type Props = ShellScreenProps & { readonly work: WorkWords; readonly digits: string }
 
 /** Previews an installation ID that came by a link; nothing is stored before the tap. */
 export function LinkScreen({ app, shell, work, digits }: Props) {
@@ -18,13 +20,15 @@ export function LinkScreen({ app, shell, work, digits }: Props) {
   const reading = parseInstallationId(digits)
   const problems = reading.kind === 'valid' ? reading.questions : reading.problems
 
-  async function use() {
-    await addActivation(app, shell.home.fallbackName, reading.kind === 'valid' ? 'overview' : 'type')
-    await app.activation.change(open =>
-      reading.kind === 'valid'
-        ? takeInstallationId(open, reading.id)
-        : keepEntry(open, entryOf(digits, likelyInstallationShape(digits))),
-    )
+  function use() {
+    return addActivation(app, {
+      fallbackName: shell.home.fallbackName,
+      place: reading.kind === 'valid' ? 'overview' : 'type',
+      prepare: activation =>
+        reading.kind === 'valid'
+          ? takeInstallationId(activation, reading.id)
+          : keepEntry(activation, entryOf(digits, likelyInstallationShape(digits))),
+    })
   }
 
   return (
@@ -35,7 +39,7 @@ export function LinkScreen({ app, shell, work, digits }: Props) {
       actions={
         <>
           <Button label={words.discard} onPress={app.routes.goHome} />
-          <Button kind="primary" icon="plus" label={words.use} onPress={() => void use()} />
+          <Button kind="primary" icon={plus} label={words.use} onPress={() => void use()} />
         </>
       }
     >

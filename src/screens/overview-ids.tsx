@@ -1,5 +1,7 @@
 import { Button } from '../components/button'
 import { ConfirmationGrid } from '../components/confirmation-grid'
+import { check } from '../components/first-icons'
+import { copy } from '../components/icons'
 import { InstallationGrid } from '../components/installation-grid'
 import { Notice } from '../components/notice'
 import { Section } from '../components/section'
@@ -34,7 +36,7 @@ export function OverviewIds({ work, activation, copied, onCopy }: Props) {
             <Notice tone="unsure">{words.anyway(anyway.map(group => groupLetters[group]).join(', '))}</Notice>
           )}
           <Button
-            icon={copied === confirmationId ? 'check' : 'copy'}
+            icon={copied === confirmationId ? check : copy}
             label={copied === confirmationId ? words.copied : words.copy}
             ariaLabel={`${words.confirmationId}: ${copied === confirmationId ? words.copied : words.copy}`}
             onPress={() => onCopy(confirmationId)}
@@ -51,7 +53,7 @@ export function OverviewIds({ work, activation, copied, onCopy }: Props) {
             stateWord={groupStateWord(work)}
           />
           <Button
-            icon={copied === installationId ? 'check' : 'copy'}
+            icon={copied === installationId ? check : copy}
             label={copied === installationId ? words.copied : words.copy}
             ariaLabel={`${words.installationId}: ${copied === installationId ? words.copied : words.copy}`}
             onPress={() => onCopy(installationId)}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { Dialog } from '../components/dialog'
+import { camera, pencil, speaker, trash } from '../components/icons'
 import { confirmationIdOf, installationIdOf } from '../domain/activation'
 import { confirmGroups, dropConfirmationId, retakeInstallationId } from '../domain/activation-moves'
 import type { WorkScreenProps } from './screen-props'
@@ -28,17 +29,17 @@ export function OverviewRisks({ app, shell, work, activation }: WorkScreenProps)
 
   return (
     <>
-      {hasAnswer && <Button icon="speaker" label={words.reread} onPress={() => void reread()} wide />}
-      {hasAnswer && <Button icon="pencil" label={words.dropAnswer} onPress={() => setAsking('drop')} wide />}
+      {hasAnswer && <Button icon={speaker} label={words.reread} onPress={() => void reread()} wide />}
+      {hasAnswer && <Button icon={pencil} label={words.dropAnswer} onPress={() => setAsking('drop')} wide />}
       {installationIdOf(activation) && (
         <Button
-          icon="camera"
+          icon={camera}
           label={words.retake}
           onPress={() => (hasAnswer ? setAsking('retake') : void retake())}
           wide
         />
       )}
-      <Button kind="danger" icon="trash" label={words.remove} onPress={() => void remove()} wide />
+      <Button kind="danger" icon={trash} label={words.remove} onPress={() => void remove()} wide />
       {asking && (
         <Dialog
           title={asking === 'retake' ? words.retakeTitle : words.dropTitle}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { CopyLine } from '../components/copy-line'
+import { next } from '../components/icons'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
 import { StepBar } from '../components/step-bar'
@@ -37,7 +38,7 @@ export function OverviewScreen(props: WorkScreenProps) {
           <Button
             kind="primary"
             label={shell.actions[stage.kind]}
-            icon="next"
+            icon={next}
             onPress={() => app.routes.goToActivation(activation.id, nextPlace(activation))}
           />
         )

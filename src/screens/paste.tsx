@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { Choice } from '../components/choice'
+import { check } from '../components/first-icons'
+import { paste, pencil } from '../components/icons'
 import { InstallationGrid } from '../components/installation-grid'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
@@ -39,16 +41,18 @@ export function PasteScreen({ app, shell, work, activation }: WorkScreenProps) {
       actions={
         found ? (
           <>
-            {app.ports.clipboard.canRead && <Button icon="paste" label={words.button} onPress={paste} />}
+            {app.ports.clipboard.canRead && (
+              <Button icon={paste} label={words.button} onPress={readClipboard} />
+            )}
             {found.valid ? (
-              <Button kind="primary" icon="check" label={words.use} onPress={() => take(found)} />
+              <Button kind="primary" icon={check} label={words.use} onPress={() => take(found)} />
             ) : (
-              <Button kind="primary" icon="pencil" label={words.correct} onPress={() => correct(found)} />
+              <Button kind="primary" icon={pencil} label={words.correct} onPress={() => correct(found)} />
             )}
           </>
         ) : (
           app.ports.clipboard.canRead && (
-            <Button kind="primary" icon="paste" label={words.button} onPress={paste} />
+            <Button kind="primary" icon={paste} label={words.button} onPress={readClipboard} />
           )
         )
       }
@@ -103,7 +107,7 @@ export function PasteScreen({ app, shell, work, activation }: WorkScreenProps) {
     </Screen>
   )
 
-  function paste() {
+  function readClipboard() {
     setTyped('')
     setChosen(0)
     void store.paste()

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../components/button'
 import { DetailList } from '../components/detail-list'
+import { copy, linkOut } from '../components/icons'
 import { InstallationGrid } from '../components/installation-grid'
 import { LinkButton } from '../components/link-button'
 import { Notice } from '../components/notice'
@@ -49,7 +50,7 @@ export function PortalScreen({ app, shell, work, activation }: WorkScreenProps) 
           />
           <LinkButton
             kind="primary"
-            icon="link-out"
+            icon={linkOut}
             href={portalAddress}
             label={words.open}
             external
@@ -114,10 +115,10 @@ function CopyTools({ store, work }: Tools) {
   const next = store.nextGroup.value
   return (
     <>
-      <Button icon="copy" label={words.copyAll} onPress={store.copyAll} wide />
+      <Button icon={copy} label={words.copyAll} onPress={store.copyAll} wide />
       {next < 9 ? (
         <Button
-          icon="copy"
+          icon={copy}
           label={next === 0 ? words.copyFirst : words.copyNext(next + 1)}
           onPress={store.copyNext}
           wide

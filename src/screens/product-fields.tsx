@@ -7,9 +7,9 @@ import { knownActivationIds, parseActivationId } from '../domain/activation-ids'
 import type { Product, ProductKind } from '../domain/product'
 import { releases } from '../domain/releases'
 import type { WorkWords } from '../i18n/en/work'
-import type { AppStores } from '../stores/app-stores'
+import type { WorkStores } from '../stores/work-stores'
 
-type Props = { readonly app: AppStores; readonly work: WorkWords; readonly activation: Activation }
+type Props = { readonly app: WorkStores; readonly work: WorkWords; readonly activation: Activation }
 
 const kinds: readonly ProductKind[] = ['windows', 'esu', 'office']
 

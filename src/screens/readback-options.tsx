@@ -6,11 +6,11 @@ import { SwitchField } from '../components/switch-field'
 import type { ShellWords } from '../i18n/en/shell'
 import type { WorkWords } from '../i18n/en/work'
 import type { Instruments } from '../ports/instruments'
-import type { AppStores } from '../stores/app-stores'
 import type { ReadbackStore } from '../stores/readback-store'
+import type { WorkStores } from '../stores/work-stores'
 
 type Props = {
-  readonly app: AppStores
+  readonly app: WorkStores
   readonly instruments: Instruments
   readonly store: ReadbackStore
   readonly work: WorkWords

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { BigGroup } from '../components/big-group'
 import { Button } from '../components/button'
+import { check, gear } from '../components/first-icons'
 import { IconButton } from '../components/icon-button'
+import { next, previous, speaker } from '../components/icons'
 import { LetterTiles } from '../components/letter-tiles'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
@@ -31,10 +33,10 @@ export function ReadbackScreen({ app, shell, work, activation, instruments }: Wo
         backLabel={shell.back}
         actions={
           <>
-            <Button label={words.again} icon="speaker" onPress={store.restart} />
+            <Button label={words.again} icon={speaker} onPress={store.restart} />
             <Button
               kind="primary"
-              icon="next"
+              icon={next}
               label={words.finish}
               onPress={() => app.routes.goToActivation(activation.id, 'finish')}
             />
@@ -48,7 +50,7 @@ export function ReadbackScreen({ app, shell, work, activation, instruments }: Wo
       </Screen>
     )
   }
-  const next = store.nextLetter.value
+  const nextLetter = store.nextLetter.value
   return (
     <Screen
       title={words.title(activation.name)}
@@ -58,21 +60,21 @@ export function ReadbackScreen({ app, shell, work, activation, instruments }: Wo
       bar={
         <>
           <IconButton
-            icon="previous"
+            icon={previous}
             label={words.previous}
             onPress={store.previous}
             disabled={group.index === 0}
           />
-          <IconButton icon="gear" label={words.options} onPress={() => setOptions(true)} />
+          <IconButton icon={gear} label={words.options} onPress={() => setOptions(true)} />
         </>
       }
       actions={
         <>
-          <Button icon="speaker" label={words.say} onPress={store.again} />
+          <Button icon={speaker} label={words.say} onPress={store.again} />
           <Button
             kind="primary"
-            icon="check"
-            label={next ? words.next(next) : words.last}
+            icon={check}
+            label={nextLetter ? words.next(nextLetter) : words.last}
             onPress={store.confirm}
           />
         </>

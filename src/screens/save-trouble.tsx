@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../components/button'
+import { copy } from '../components/icons'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
 import { TextField } from '../components/text-field'
 import { type Activation, confirmationIdOf, installationIdOf } from '../domain/activation'
 import { entryDigits } from '../domain/id-entry'
 import type { StorageFault } from '../ports/activation-storage'
-import type { ShellScreenProps } from './screen-props'
+import type { WorkScreenProps } from './screen-props'
 import { stepWords } from './step-words'
 
-type Props = ShellScreenProps & { readonly activation: Activation }
+type Props = Pick<WorkScreenProps, 'app' | 'shell'> & { readonly activation: Activation }
 
 /** Blocks while something is not stored: says why, keeps the digits at hand, tries again. */
 export function SaveFailedScreen({
@@ -28,7 +29,7 @@ export function SaveFailedScreen({
       actions={
         <>
           <Button
-            icon="copy"
+            icon={copy}
             label={copied ? words.copied : words.copyDigits}
             onPress={() => void app.ports.clipboard.write(digits).then(setCopied)}
           />

@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../components/button'
 import { FileButton } from '../components/file-button'
+import { keyboard } from '../components/first-icons'
 import { IconButton } from '../components/icon-button'
+import { camera, flipLens, paste, picture, torch } from '../components/icons'
 import { Notice } from '../components/notice'
 import { ProgressLine } from '../components/progress-line'
 import { Screen } from '../components/screen'
@@ -43,17 +45,17 @@ export function ScanScreen(props: WorkScreenProps) {
       actions={
         <>
           <Button
-            icon="keyboard"
+            icon={keyboard}
             label={work.take.type}
             onPress={() => app.routes.goToActivation(activation.id, 'type')}
           />
           <Button
-            icon="paste"
+            icon={paste}
             label={work.take.paste}
             onPress={() => app.routes.goToActivation(activation.id, 'paste')}
           />
           <FileButton
-            icon="picture"
+            icon={picture}
             label={work.scan.gallery}
             accept="image/*"
             onFile={file => void store.readPicture(file)}
@@ -105,14 +107,14 @@ function LensTools({ store, work }: Tools) {
     <>
       {camera.torch !== null && (
         <IconButton
-          icon="torch"
+          icon={torch}
           label={camera.torch ? work.scan.torchOff : work.scan.torchOn}
           pressed={camera.torch}
           onPress={() => store.setTorch(!camera.torch)}
         />
       )}
       {camera.lenses.length > 1 && (
-        <IconButton icon="flip-lens" label={work.scan.lens} onPress={store.nextLens} />
+        <IconButton icon={flipLens} label={work.scan.lens} onPress={store.nextLens} />
       )}
     </>
   )
@@ -133,7 +135,7 @@ function Trouble({
         <>
           <Button label={work.scan.retry} onPress={store.again} />
           <FileButton
-            icon="camera"
+            icon={camera}
             label={work.scan.takePhoto}
             accept="image/*"
             capture="environment"

@@ -5,12 +5,15 @@ import type { TroubleWords } from '../i18n/en/trouble'
 import type { WorkWords } from '../i18n/en/work'
 import type { Instruments } from '../ports/instruments'
 import type { AppStores } from '../stores/app-stores'
+import type { WorkStores } from '../stores/work-stores'
 
 /** What the first screen gets. */
 export type ShellScreenProps = { readonly app: AppStores; readonly shell: ShellWords }
 
 /** What a screen of one PC gets; `activation` is the open one. */
-export type WorkScreenProps = ShellScreenProps & {
+export type WorkScreenProps = {
+  readonly app: WorkStores
+  readonly shell: ShellWords
   readonly work: WorkWords
   readonly trouble: TroubleWords
   readonly instruments: Instruments

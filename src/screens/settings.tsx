@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { Choice } from '../components/choice'
 import { DetailList } from '../components/detail-list'
+import { install } from '../components/first-icons'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
 import { Section } from '../components/section'
@@ -78,7 +79,7 @@ function AppState({ app, guide }: GuideScreenProps) {
       {checked && state !== 'update-ready' && <p role="status">{words.checked}</p>}
       {!app.ports.device.installed && (
         <Button
-          icon="install"
+          icon={install}
           label={words.install}
           onPress={() => app.routes.go({ kind: 'install' })}
           wide

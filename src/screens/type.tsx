@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { DigitEntry } from '../components/digit-entry'
+import { check, gear } from '../components/first-icons'
 import { IconButton } from '../components/icon-button'
+import { camera, ear, paste, speaker } from '../components/icons'
 import { InstallationGrid } from '../components/installation-grid'
 import { Keypad } from '../components/keypad'
 import { Notice } from '../components/notice'
@@ -30,7 +32,7 @@ export function TypeScreen({ app, shell, work, activation, instruments }: WorkSc
       subtitle={`${activation.name} · ${words.progress(right)}`}
       onBack={app.routes.goHome}
       backLabel={shell.back}
-      bar={<IconButton icon="gear" label={words.options} onPress={() => setOptions(true)} />}
+      bar={<IconButton icon={gear} label={words.options} onPress={() => setOptions(true)} />}
       foot={
         store.proven.value ? undefined : (
           <Keypad
@@ -39,7 +41,7 @@ export function TypeScreen({ app, shell, work, activation, instruments }: WorkSc
             onErase={store.erase}
             eraseLabel={words.erase}
             {...(dictation
-              ? { extra: { label: words.sayAgain, icon: 'speaker', onPress: store.sayLastGroup } }
+              ? { extra: { label: words.sayAgain, icon: speaker, onPress: store.sayLastGroup } }
               : {})}
           />
         )
@@ -48,16 +50,16 @@ export function TypeScreen({ app, shell, work, activation, instruments }: WorkSc
         store.proven.value ? (
           <Button
             kind="primary"
-            icon="check"
+            icon={check}
             label={words.use}
             onPress={() => void store.accept().then(done => done && go('overview'))}
           />
         ) : (
           <>
-            <Button icon="camera" label={work.take.camera} onPress={() => go('scan')} />
-            <Button icon="paste" label={work.take.paste} onPress={() => go('paste')} />
+            <Button icon={camera} label={work.take.camera} onPress={() => go('scan')} />
+            <Button icon={paste} label={work.take.paste} onPress={() => go('paste')} />
             <Button
-              icon="ear"
+              icon={ear}
               label={work.take.dictate}
               pressed={dictation}
               onPress={() => store.setMode(dictation ? 'screen' : 'dictation')}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { Choice } from '../components/choice'
+import { speaker } from '../components/icons'
 import { Section } from '../components/section'
 import { SelectField } from '../components/select-field'
 import { groupWords } from '../domain/reading-words'
@@ -48,7 +49,7 @@ export function VoiceSettings({ app, guide, instruments }: GuideScreenProps) {
         onChange={value => app.preferences.change({ speechRate: rates[value] })}
       />
       <Button
-        icon="speaker"
+        icon={speaker}
         label={words.tryVoice}
         onPress={() => voice.say(groupWords('C', '583160', voice.style.value))}
         wide

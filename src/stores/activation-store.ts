@@ -1,7 +1,7 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { type Activation, type ActivationId, isUntouched } from '../domain/activation'
 import type { StorageFault } from '../ports/activation-storage'
-import type { Ports } from '../ports/ports'
+import type { AppStores } from './app-stores'
 
 /** The activation that is open. */
 export type CurrentActivation =
@@ -24,26 +24,23 @@ export type ActivationStore = {
   readonly activation: ReadonlySignal<Activation | null>
   readonly save: ReadonlySignal<SaveState>
   open(id: ActivationId): Promise<void>
-  close(): void
-  /** Stores a new activation and opens it. */
-  create(activation: Activation): Promise<boolean>
   /** Applies a move at once and stores it; true once this and all before it are stored. */
   change(move: (activation: Activation) => Activation): Promise<boolean>
   /** Tries the failed write again. */
   retry(): Promise<boolean>
   /** Another tab wrote it too: keep what is shown here, or take what is stored. */
   resolveConflict(keep: 'mine' | 'stored'): Promise<boolean>
-  /** Drops the open activation if it was made here and nothing was put into it. */
-  dropIfUntouched(): Promise<void>
+  /** Closes the open activation; one that was just made and holds nothing is dropped. */
+  leave(): void
 }
 
 /** Opens one activation; every change is written at once, one write after the other. */
-export function createActivationStore({ activationStorage, clock }: Ports): ActivationStore {
+export function createActivationStore({ ports, board, unsaved }: AppStores): ActivationStore {
+  const { activationStorage, clock } = ports
   const current = signal<CurrentActivation>({ kind: 'none' })
   const save = signal<SaveState>({ kind: 'saved' })
   let dirty = false
   let writing: Promise<boolean> | null = null
-  let madeHere: { id: ActivationId; name: string } | null = null
   let persistAsked = false
 
   const open = () => (current.value.kind === 'open' ? current.value.activation : null)
@@ -97,6 +94,12 @@ export function createActivationStore({ activationStorage, clock }: Ports): Acti
     void activationStorage.persist()
   }
 
+  effect(() => {
+    const { kind } = save.value
+    if (kind === 'failed' || kind === 'conflict') unsaved.value = open()?.id ?? null
+    else unsaved.value = null
+  })
+
   activationStorage.onChangedElsewhere(() => {
     const activation = open()
     if (activation && !dirty && !writing) void load(activation.id)
@@ -113,16 +116,6 @@ export function createActivationStore({ activationStorage, clock }: Ports): Acti
       save.value = { kind: 'saved' }
       current.value = { kind: 'opening', id }
       await load(id)
-    },
-    close() {
-      if (!dirty) current.value = { kind: 'none' }
-    },
-    async create(activation) {
-      if (writing) await writing
-      madeHere = { id: activation.id, name: activation.name }
-      current.value = { kind: 'open', activation }
-      dirty = true
-      return flush()
     },
     async change(move) {
       const activation = open()
@@ -149,13 +142,11 @@ export function createActivationStore({ activationStorage, clock }: Ports): Acti
       current.value = { kind: 'open', activation: { ...activation, revision: value.stored?.revision ?? 0 } }
       return flush()
     },
-    async dropIfUntouched() {
+    leave() {
       const activation = open()
-      if (!activation || madeHere?.id !== activation.id) return
-      if (!isUntouched(activation) || activation.name !== madeHere.name) return
-      if (writing) await writing
+      if (dirty || !activation) return
       current.value = { kind: 'none' }
-      await activationStorage.remove(activation.id)
+      if (isUntouched(activation) && board.isFresh(activation)) void board.discard(activation.id)
     },
   }
 }

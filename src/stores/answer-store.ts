@@ -9,9 +9,9 @@ import { confirmationShape } from '../domain/id-shape'
 import type { FoundId } from '../domain/id-text'
 import { entryGroups, entryIsFull } from '../domain/id-typing'
 import type { Instruments } from '../ports/instruments'
-import type { AppStores } from './app-stores'
 import { chosenFeedback, createEntryStore, type EntryStore } from './entry-store'
 import { type Intake, lookThrough } from './intake-store'
+import type { WorkStores } from './work-stores'
 
 /** Why a confirmation ID was not kept. */
 export type KeepResult =
@@ -43,7 +43,7 @@ export type AnswerStore = EntryStore & {
 
 /** Fills the open activation's answer; every digit is stored at once. */
 export function createAnswerStore(
-  { ports, activation, preferences }: AppStores,
+  { ports, activation, preferences }: WorkStores,
   instruments: Instruments,
 ): AnswerStore {
   const intake = signal<Intake | null>(null)

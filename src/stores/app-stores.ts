@@ -1,18 +1,20 @@
+import { type Signal, signal } from '@preact/signals'
+import type { ActivationId } from '../domain/activation'
 import type { Ports } from '../ports/ports'
-import { type ActivationStore, createActivationStore } from './activation-store'
 import { type BoardStore, createBoardStore } from './board-store'
 import { createPreferencesStore, type PreferencesStore } from './preferences-store'
 import { createRouteStore, type RouteStore } from './route-store'
 import { createUpdateStore, type UpdateStore } from './update-store'
 
-/** What lives as long as the app; the stores of single screens are made with it, by the screen. */
+/** What lives as long as the app and stands on the first screen. */
 export type AppStores = {
   readonly ports: Ports
   readonly preferences: PreferencesStore
   readonly routes: RouteStore
-  readonly activation: ActivationStore
   readonly board: BoardStore
   readonly update: UpdateStore
+  /** The activation with something unsaved that the user must settle first. */
+  readonly unsaved: Signal<ActivationId | null>
 }
 
 /** Makes the stores once, at start. */
@@ -21,8 +23,8 @@ export function createAppStores(ports: Ports, lastPath: string | null): AppStore
     ports,
     preferences: createPreferencesStore(ports),
     routes: createRouteStore(ports, lastPath),
-    activation: createActivationStore(ports),
     board: createBoardStore(ports),
     update: createUpdateStore(ports),
+    unsaved: signal(null),
   }
 }

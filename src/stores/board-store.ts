@@ -1,7 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { type Activation, type ActivationId, newActivation } from '../domain/activation'
-import { nextName } from '../domain/next-name'
-import { plainWindows } from '../domain/product'
+import type { Activation, ActivationId } from '../domain/activation'
 import type { BoardCounts, BoardPlace, StorageFault } from '../ports/activation-storage'
 import type { Ports } from '../ports/ports'
 
@@ -27,15 +25,21 @@ export type BoardStore = {
   search(text: string): Promise<void>
   remove(activation: Activation): Promise<boolean>
   bringBack(): Promise<void>
-  /** A new activation, named after the newest one and with its product; not stored yet. */
-  draft(fallbackName: string): Promise<Activation>
+  /** Says that the phone refused something. */
+  showFault(fault: StorageFault | null): void
+  /** Remembers the activation just made: left untouched, it is dropped again. */
+  markFresh(activation: Activation): void
+  /** Whether it is the one just made, under the name it was given. */
+  isFresh(activation: Activation): boolean
+  /** Deletes without a way back. */
+  discard(id: ActivationId): Promise<void>
 }
 
 const pageSize = 50
 const undoMilliseconds = 8000
 
 /** Reads the board by pages of 50; a newer search cancels the one before. */
-export function createBoardStore({ activationStorage, clock, device }: Ports): BoardStore {
+export function createBoardStore({ activationStorage, clock }: Ports): BoardStore {
   const board = signal<Board>({
     activations: [],
     counts: { total: 0, done: 0 },
@@ -47,6 +51,7 @@ export function createBoardStore({ activationStorage, clock, device }: Ports): B
   })
   const deleted = signal<Activation | null>(null)
   let next: BoardPlace | null = null
+  let fresh: Activation | null = null
   let running = new AbortController()
   let forget: () => void = () => undefined
 
@@ -118,18 +123,20 @@ export function createBoardStore({ activationStorage, clock, device }: Ports): B
       deleted.value = null
       await refresh()
     },
-    async draft(fallbackName) {
-      const page = await activationStorage.page({ after: null, limit: pageSize, search: '' })
-      const newest =
-        page.kind === 'ok'
-          ? page.value.activations.reduce<Activation | null>(
-              (best, one) => (best && best.createdAt > one.createdAt ? best : one),
-              null,
-            )
-          : null
-      const name = nextName(newest?.name ?? null, fallbackName)
-      const id = device.randomId() as ActivationId
-      return newActivation(id, name, newest?.product ?? plainWindows, clock.now())
+    showFault(fault) {
+      board.value = { ...board.value, fault }
+    },
+    markFresh(activation) {
+      fresh = activation
+    },
+    isFresh: activation => activation.id === fresh?.id && activation.name === fresh.name,
+    async discard(id) {
+      board.value = {
+        ...board.value,
+        activations: board.value.activations.filter(activation => activation.id !== id),
+      }
+      await activationStorage.remove(id)
+      await refresh()
     },
   }
 }

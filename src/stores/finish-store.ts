@@ -5,7 +5,7 @@ import { type ErrorLookup, lookUpError } from '../domain/error-lookup'
 import type { CommandShell } from '../domain/pc-command'
 import { commandsFor, type PcCommands, shellsFor } from '../domain/pc-commands'
 import { plainWindows } from '../domain/product'
-import type { AppStores } from './app-stores'
+import type { WorkStores } from './work-stores'
 
 /** The last step: the lines for the PC, and what it answered. */
 export type FinishStore = {
@@ -27,7 +27,7 @@ export type FinishStore = {
 }
 
 /** Command lines as data for the open activation. */
-export function createFinishStore({ ports, activation }: AppStores): FinishStore {
+export function createFinishStore({ ports, activation }: WorkStores): FinishStore {
   const open = activation.activation
   const product = computed(() => open.value?.product ?? plainWindows)
   const shells = computed(() => shellsFor(product.value))

@@ -4,7 +4,7 @@ import { takeFoundInstallationId } from '../domain/found-intake'
 import { entryOf } from '../domain/id-entry'
 import { type FoundId, findIdsIn, type TextFindings } from '../domain/id-text'
 import { likelyInstallationShape } from '../domain/installation-id'
-import type { AppStores } from './app-stores'
+import type { WorkStores } from './work-stores'
 
 /** A text from outside, looked through but not stored. */
 export type Intake = {
@@ -42,7 +42,7 @@ export function lookThrough(text: string): Intake {
 }
 
 /** Previews a pasted or linked text for the open activation. */
-export function createIntakeStore({ ports, activation }: AppStores): IntakeStore {
+export function createIntakeStore({ ports, activation }: WorkStores): IntakeStore {
   const intake = signal<Intake | null>(null)
   const pasteRefused = signal(false)
 

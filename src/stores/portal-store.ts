@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Activation, confirmationIdOf, installationIdOf } from '../domain/activation'
 import { countCopiedGroups, handOver, keepConfirmationId } from '../domain/activation-moves'
 import { installationGroups } from '../domain/installation-id'
-import type { AppStores } from './app-stores'
+import type { WorkStores } from './work-stores'
 
 /** What was copied last; `refused` where the phone did not copy. */
 export type Copied =
@@ -31,7 +31,7 @@ export type PortalStore = {
 }
 
 /** Prepares the digits before the tap, so that copying happens inside it. */
-export function createPortalStore({ ports, activation, routes }: AppStores): PortalStore {
+export function createPortalStore({ ports, activation, routes }: WorkStores): PortalStore {
   const copied = signal<Copied | null>(null)
   const twin = signal<Activation | null>(null)
   const open = activation.activation

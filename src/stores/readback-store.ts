@@ -17,9 +17,9 @@ import {
 } from '../domain/readback'
 import { digitReadings, groupWords } from '../domain/reading-words'
 import type { Instruments } from '../ports/instruments'
-import type { AppStores } from './app-stores'
 import { chosenFeedback } from './entry-store'
 import { createVoiceStore, type VoiceStore } from './voice-store'
+import type { WorkStores } from './work-stores'
 
 /** The group being read: its place 0 to 7, letter, six digits and their readings. */
 export type ReadbackGroup = {
@@ -49,7 +49,7 @@ export type ReadbackStore = {
 }
 
 /** Stores after every confirmed group how far the reading is, so that it resumes there. */
-export function createReadbackStore(app: AppStores, instruments: Instruments): ReadbackStore {
+export function createReadbackStore(app: WorkStores, instruments: Instruments): ReadbackStore {
   const { activation, preferences } = app
   const voice = createVoiceStore(app, instruments)
   const give = chosenFeedback(instruments.feedback, () => preferences.values.value.feedback)

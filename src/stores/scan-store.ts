@@ -1,11 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { takeFoundInstallationId } from '../domain/found-intake'
-import { type FoundId, findIdsIn } from '../domain/id-text'
+import type { FoundId } from '../domain/id-text'
 import type { BarcodeReader } from '../ports/barcode-reader'
 import type { Camera, CameraState, CameraTrouble } from '../ports/camera'
 import type { Instruments } from '../ports/instruments'
-import type { AppStores } from './app-stores'
 import { chosenFeedback } from './entry-store'
+import type { WorkStores } from './work-stores'
 
 /** Something the user should know about the last code or picture, while the camera goes on looking. */
 export type ScanNote =
@@ -40,9 +39,12 @@ export type ScanStore = {
   setZoom(value: number): void
 }
 
+/** Milliseconds without a find after which the camera is asked for a finer picture. */
+const wantsDetail = 3000
+
 /** Feeds the camera's newest frames to the barcode reader, one at a time, until an ID is found. */
 export function createScanStore(
-  { ports, activation, preferences }: AppStores,
+  { ports, activation, preferences }: WorkStores,
   instruments: Instruments,
 ): ScanStore {
   const note = signal<ScanNote | null>(null)
@@ -56,7 +58,8 @@ export function createScanStore(
   let stopped = new AbortController()
 
   /** Judges a code's text; true ends the search. */
-  function judge(text: string): boolean {
+  async function judge(text: string): Promise<boolean> {
+    const { findIdsIn } = await import('../domain/id-text')
     const findings = findIdsIn(text)
     const found = findings.ids.filter(id => id.kind === 'installation-id')
     const valid = found.filter(id => id.valid)
@@ -76,7 +79,7 @@ export function createScanStore(
       const frame = await camera.nextFrame(end)
       if (!frame) return
       const hit = await reader.readFrame(frame, end)
-      if (hit && !end.aborted && judge(hit.text)) return
+      if (hit && !end.aborted && (await judge(hit.text))) return
     }
   }
 
@@ -89,20 +92,21 @@ export function createScanStore(
     }
     camera = scanning.camera
     reader = scanning.barcodeReader
-    let looking = false
+    let longing: () => void = () => undefined
     const unsubscribe = camera.subscribe(state => {
+      const wasLive = cameraState.value.kind === 'live'
       cameraState.value = state
-      if (state.kind !== 'live') looking = false
-      else if (!looking) {
-        looking = true
-        void look(end).finally(() => {
-          looking = false
-        })
-      }
+      if (state.kind !== 'live' || wasLive) return
+      longing()
+      longing = ports.clock.after(wantsDetail, () => camera?.preferDetail())
     })
-    end.addEventListener('abort', unsubscribe)
+    end.addEventListener('abort', () => {
+      longing()
+      unsubscribe()
+    })
     for (const shown of videos) shown.hide = camera.showIn(shown.video)
     camera.start()
+    void look(end)
   }
 
   function stop() {
@@ -133,7 +137,7 @@ export function createScanStore(
     if (result.kind === 'unreadable') note.value = 'still-unreadable'
     else if (result.kind === 'failed') note.value = 'still-failed'
     else if (result.hits.length === 0) note.value = 'still-nothing'
-    else judge(result.hits.map(hit => hit.text).join('\n\n'))
+    else await judge(result.hits.map(hit => hit.text).join('\n\n'))
   }
 
   return {
@@ -162,7 +166,10 @@ export function createScanStore(
       start()
     },
     readPicture,
-    use: found => activation.change(open => takeFoundInstallationId(open, found)),
+    async use(found) {
+      const { takeFoundInstallationId } = await import('../domain/found-intake')
+      return activation.change(open => takeFoundInstallationId(open, found))
+    },
     setTorch: on => camera?.setTorch(on),
     nextLens() {
       const { value } = cameraState

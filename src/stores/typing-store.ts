@@ -9,9 +9,9 @@ import { entryGroups } from '../domain/id-typing'
 import { parseInstallationId } from '../domain/installation-id'
 import { askAgainWords, installationGroupWords } from '../domain/reading-words'
 import type { Instruments } from '../ports/instruments'
-import type { AppStores } from './app-stores'
 import { chosenFeedback, createEntryStore, type EntryStore } from './entry-store'
 import { createVoiceStore, type VoiceStore } from './voice-store'
+import type { WorkStores } from './work-stores'
 
 /** Typing an installation ID from the screen, or by ear. */
 export type TypingStore = EntryStore & {
@@ -33,7 +33,7 @@ export type TypingStore = EntryStore & {
 }
 
 /** Types into the open activation; every digit is stored at once. */
-export function createTypingStore(app: AppStores, instruments: Instruments): TypingStore {
+export function createTypingStore(app: WorkStores, instruments: Instruments): TypingStore {
   const { activation, preferences } = app
   const voice = createVoiceStore(app, instruments)
   const mode = signal<'screen' | 'dictation'>('screen')

@@ -1,7 +1,9 @@
 import { ActivationCard } from '../../src/components/activation-card'
 import { Button } from '../../src/components/button'
 import { EmptyState } from '../../src/components/empty-state'
+import { gear, keyboard, plus } from '../../src/components/first-icons'
 import { IconButton } from '../../src/components/icon-button'
+import { camera, paste, picture, torch } from '../../src/components/icons'
 import { InstallationGrid } from '../../src/components/installation-grid'
 import { Screen } from '../../src/components/screen'
 import { SearchField } from '../../src/components/search-field'
@@ -35,7 +37,7 @@ export function Home({ language }: SceneProps) {
     <Screen
       title={words(language, '本日の作業', 'PCs')}
       subtitle={words(language, '12 台中 5 台完了', '5 of 12 done')}
-      bar={<IconButton icon="gear" label={words(language, '設定', 'Settings')} onPress={nothing} />}
+      bar={<IconButton icon={gear} label={words(language, '設定', 'Settings')} onPress={nothing} />}
       foot={
         <UndoBar
           text={words(language, 'PC-03 を削除しました', 'PC-03 deleted')}
@@ -45,10 +47,10 @@ export function Home({ language }: SceneProps) {
       }
       actions={
         <>
-          <Button icon="paste" label={words(language, '貼り付け', 'Paste')} onPress={nothing} />
+          <Button icon={paste} label={words(language, '貼り付け', 'Paste')} onPress={nothing} />
           <Button
             kind="primary"
-            icon="plus"
+            icon={plus}
             label={words(language, '次の PC を読み取る', 'Next PC')}
             onPress={nothing}
           />
@@ -87,14 +89,14 @@ export function HomeEmpty({ language }: SceneProps) {
     <Screen
       title={words(language, '本日の作業', 'PCs')}
       subtitle={words(language, 'PC はまだありません', 'No PC yet')}
-      bar={<IconButton icon="gear" label={words(language, '設定', 'Settings')} onPress={nothing} />}
+      bar={<IconButton icon={gear} label={words(language, '設定', 'Settings')} onPress={nothing} />}
       actions={
         <>
-          <Button icon="keyboard" label={words(language, '入力', 'Type in')} onPress={nothing} />
-          <Button icon="paste" label={words(language, '貼り付け', 'Paste')} onPress={nothing} />
+          <Button icon={keyboard} label={words(language, '入力', 'Type in')} onPress={nothing} />
+          <Button icon={paste} label={words(language, '貼り付け', 'Paste')} onPress={nothing} />
           <Button
             kind="primary"
-            icon="camera"
+            icon={camera}
             label={words(language, 'PC を読み取る', 'Read a PC')}
             onPress={nothing}
           />
@@ -128,9 +130,9 @@ export function Capture({ language }: SceneProps) {
       backLabel={words(language, '戻る', 'Back')}
       actions={
         <>
-          <Button icon="keyboard" label={words(language, '入力する', 'Type in')} onPress={nothing} />
-          <Button icon="picture" label={words(language, '写真', 'Photo')} onPress={nothing} />
-          <Button icon="torch" label={words(language, 'ライト', 'Light')} pressed={true} onPress={nothing} />
+          <Button icon={keyboard} label={words(language, '入力する', 'Type in')} onPress={nothing} />
+          <Button icon={picture} label={words(language, '写真', 'Photo')} onPress={nothing} />
+          <Button icon={torch} label={words(language, 'ライト', 'Light')} pressed={true} onPress={nothing} />
         </>
       }
     >

@@ -3,8 +3,10 @@ import { BigGroup } from '../../src/components/big-group'
 import { Button } from '../../src/components/button'
 import { ConfirmationGrid } from '../../src/components/confirmation-grid'
 import { DigitEntry } from '../../src/components/digit-entry'
+import { check, gear } from '../../src/components/first-icons'
 import { GroupCloseUp } from '../../src/components/group-close-up'
 import { IconButton } from '../../src/components/icon-button'
+import { camera, ear, paste, speaker } from '../../src/components/icons'
 import { InstallationGrid } from '../../src/components/installation-grid'
 import { Keypad } from '../../src/components/keypad'
 import { type LetterTile, LetterTiles } from '../../src/components/letter-tiles'
@@ -43,22 +45,22 @@ export function Entry({ language }: SceneProps) {
       subtitle={words(language, 'PC-10 · 9 グループ中 5', 'PC-10 · 5 of 9 groups')}
       onBack={nothing}
       backLabel={words(language, '戻る', 'Back')}
-      bar={<IconButton icon="gear" label={words(language, '設定', 'Settings')} onPress={nothing} />}
+      bar={<IconButton icon={gear} label={words(language, '設定', 'Settings')} onPress={nothing} />}
       foot={
         <Keypad
           onDigit={type}
           onErase={erase}
           eraseLabel={words(language, '消す', 'Erase')}
           digitLabel={digit => digit}
-          extra={{ label: words(language, '聞き直す', 'Say again'), icon: 'speaker', onPress: nothing }}
+          extra={{ label: words(language, '聞き直す', 'Say again'), icon: speaker, onPress: nothing }}
         />
       }
       actions={
         <>
-          <Button icon="camera" label={words(language, 'カメラ', 'Camera')} onPress={nothing} />
-          <Button icon="paste" label={words(language, '貼り付け', 'Paste')} onPress={nothing} />
+          <Button icon={camera} label={words(language, 'カメラ', 'Camera')} onPress={nothing} />
+          <Button icon={paste} label={words(language, '貼り付け', 'Paste')} onPress={nothing} />
           <Button
-            icon="ear"
+            icon={ear}
             label={words(language, '聞き取り', 'Dictate')}
             pressed={false}
             onPress={nothing}
@@ -145,10 +147,10 @@ export function Readback({ language }: SceneProps) {
       backLabel={words(language, '戻る', 'Back')}
       actions={
         <>
-          <Button icon="speaker" label={words(language, 'もう一度', 'Again')} onPress={nothing} />
+          <Button icon={speaker} label={words(language, 'もう一度', 'Again')} onPress={nothing} />
           <Button
             kind="primary"
-            icon="check"
+            icon={check}
             label={words(language, '復唱 OK · 次 D', 'Read back · D')}
             onPress={() => setCurrent(now => (now + 1) % 8)}
           />

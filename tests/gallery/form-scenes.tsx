@@ -5,6 +5,7 @@ import { CopyLine } from '../../src/components/copy-line'
 import { DetailList } from '../../src/components/detail-list'
 import { Dialog } from '../../src/components/dialog'
 import { FileButton } from '../../src/components/file-button'
+import { copy, linkOut, picture, trash } from '../../src/components/icons'
 import { LinkButton } from '../../src/components/link-button'
 import { Notice } from '../../src/components/notice'
 import { ProgressLine } from '../../src/components/progress-line'
@@ -25,10 +26,10 @@ export function Portal({ language }: SceneProps) {
       backLabel={words(language, '戻る', 'Back')}
       actions={
         <>
-          <Button icon="copy" label={words(language, 'コピー', 'Copy')} onPress={nothing} />
+          <Button icon={copy} label={words(language, 'コピー', 'Copy')} onPress={nothing} />
           <LinkButton
             kind="primary"
-            icon="link-out"
+            icon={linkOut}
             href="https://aka.ms/aoh"
             external={true}
             label={words(language, 'ポータルを開く', 'Open the portal')}
@@ -149,7 +150,7 @@ export function Fields({ language }: SceneProps) {
       <SwitchField label={words(language, '自動', 'Automatic')} checked={!on} onChange={v => setOn(!v)} />
       <FileButton
         label={words(language, '写真を選ぶ', 'Choose a picture')}
-        icon="picture"
+        icon={picture}
         accept="image/*"
         onFile={nothing}
       />
@@ -197,7 +198,7 @@ export function Messages({ language }: SceneProps) {
       />
       <Button
         kind="danger"
-        icon="trash"
+        icon={trash}
         label={words(language, '削除', 'Delete')}
         onPress={() => setOpen(true)}
       />
@@ -211,7 +212,7 @@ export function Messages({ language }: SceneProps) {
               <Button label={words(language, 'やめる', 'Keep')} onPress={close} />
               <Button
                 kind="danger"
-                icon="trash"
+                icon={trash}
                 label={words(language, '削除する', 'Delete')}
                 onPress={close}
               />

@@ -1,6 +1,9 @@
 import { Button } from '../../src/components/button'
 import { ConfirmationGrid } from '../../src/components/confirmation-grid'
+import * as firstIcons from '../../src/components/first-icons'
+import { check } from '../../src/components/first-icons'
 import { IconButton } from '../../src/components/icon-button'
+import * as icons from '../../src/components/icons'
 import { InstallationGrid } from '../../src/components/installation-grid'
 import { LetterTiles } from '../../src/components/letter-tiles'
 import { Screen } from '../../src/components/screen'
@@ -9,25 +12,20 @@ import { cutIntoGroups } from '../../src/domain/id-groups'
 import { confirmationShape, groupLetters, installationShape54 } from '../../src/domain/id-shape'
 import { nothing, type SceneProps, words } from './words'
 
-const signs = [
-  ...(['plus', 'back', 'camera', 'keyboard', 'paste', 'copy', 'check', 'cross', 'alert', 'info'] as const),
-  ...(['question', 'speaker', 'speaker-off', 'stop', 'ear', 'link-out', 'list', 'gear', 'torch'] as const),
-  ...(['flip-lens', 'picture', 'trash', 'search', 'next', 'previous', 'pencil', 'install'] as const),
-  ...(['undo', 'erase', 'more'] as const),
-]
+const signs = Object.entries({ ...firstIcons, ...icons })
 
 /** Signs, buttons and grids in their other states. */
 export function Parts({ language }: SceneProps) {
   return (
     <Screen title={words(language, '部品', 'Parts')}>
       <div>
-        {signs.map(sign => (
-          <IconButton key={sign} icon={sign} label={sign} pressed={sign === 'torch'} onPress={nothing} />
+        {signs.map(([sign, drawing]) => (
+          <IconButton key={sign} icon={drawing} label={sign} pressed={sign === 'torch'} onPress={nothing} />
         ))}
       </div>
       {(['primary', 'secondary', 'quiet', 'danger'] as const).map(kind => (
         <div key={kind}>
-          <Button kind={kind} icon="check" label={kind} onPress={nothing} />{' '}
+          <Button kind={kind} icon={check} label={kind} onPress={nothing} />{' '}
           <Button kind={kind} label="busy" busy={true} onPress={nothing} />{' '}
           <Button kind={kind} label="disabled" disabled={true} onPress={nothing} />
         </div>

@@ -1,0 +1,20 @@
+// The signs that only later screens show.
+import type { IconDrawing } from './icon'
+
+export const camera =
+  'M3 8h4.2L9 5h6l1.8 3H21v11H3zM12 16.5a3.4 3.4 0 1 0 0-6.8 3.4 3.4 0 0 0 0 6.8z' as IconDrawing
+export const paste = 'M8 5H5v16h14V5h-3M9 3h6v4H9zM12 11v6.5M9 14.5l3 3 3-3' as IconDrawing
+export const copy = 'M9 9h11v11H9zM5.5 15H4V4h11v1.5' as IconDrawing
+export const speaker = 'M4 9h4l5-4v14l-5-4H4zM16.5 9a4.2 4.2 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11' as IconDrawing
+export const ear =
+  'M6.5 10a5.5 5.5 0 0 1 11 0c0 3.6-3.2 3.8-3.8 7a3.2 3.2 0 0 1-6.2.6M9.7 10.2a2.4 2.4 0 0 1 4.6 0c0 1.7-2 2-2.3 3.6' as IconDrawing
+export const linkOut = 'M14 4h6v6M20 4l-9 9M10 5H5v14h14v-5' as IconDrawing
+export const torch = 'M8 3h8v4.5L14 10v11h-4V10L8 7.5zM8 7h8M12 13v2' as IconDrawing
+export const flipLens =
+  'M4 12a8 8 0 0 1 14-5.3L20 9M20 4v5h-5M20 12a8 8 0 0 1-14 5.3L4 15M4 20v-5h5' as IconDrawing
+export const picture = 'M3.5 5h17v14h-17zM3.5 16.5 9 11l4.5 4.5L16 13l4.5 4.5M15.5 9h.01' as IconDrawing
+export const trash = 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5' as IconDrawing
+export const next = 'M9 5l7 7-7 7' as IconDrawing
+export const previous = 'M15 5l-7 7 7 7' as IconDrawing
+export const pencil = 'M4 20l1-5L15.5 4.5l4 4L9 19zM13 7l4 4' as IconDrawing
+export const erase = 'M9 5h12v14H9l-6.5-7zM12 9.5l5 5M17 9.5l-5 5' as IconDrawing
