@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { confirmationId, installationId, job, storedActivations } from './support/job.ts'
 import { type Phone, type PhoneSetup, phone } from './support/phone.ts'
-import { standInPortal } from './support/portal.ts'
 import { serveApp } from './support/served-app.ts'
 import { languages, words } from './support/words.ts'
 
@@ -9,7 +8,6 @@ import { languages, words } from './support/words.ts'
 async function killAndReopen(before: Phone, setup: PhoneSetup, address: string) {
   await before.kill()
   const after = await phone({ ...setup, profile: before.profile })
-  await standInPortal(after.context)
   await after.page.goto(address)
   return { ...after, user: job(after.page, setup.language) }
 }
@@ -40,7 +38,6 @@ for (const language of languages) {
   test(`killed at the portal: the same PC waits for its confirmation ID, in ${language}`, async () => {
     const served = await serveApp()
     const before = await phone({ language })
-    await standInPortal(before.context)
     const user = job(before.page, language)
     await before.page.goto(served.address)
     await user.newPcByTyping()
@@ -66,7 +63,6 @@ for (const language of languages) {
   test(`killed while reading aloud: goes on at the next group, in ${language}`, async () => {
     const served = await serveApp()
     const before = await phone({ language })
-    await standInPortal(before.context)
     const user = job(before.page, language)
     await before.page.goto(served.address)
     await user.newPcByTyping()

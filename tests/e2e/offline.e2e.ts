@@ -1,15 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { installationId, job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
-import { standInPortal } from './support/portal.ts'
 import { serveApp } from './support/served-app.ts'
 import { languages, words } from './support/words.ts'
 
 for (const language of languages) {
   test(`the whole job with the server gone, camera included, in ${language}`, async () => {
     const served = await serveApp()
-    const { context, page, faults, close } = await phone({ language, clip: 'terminal-inverted.mjpeg' })
-    await standInPortal(context)
+    const { page, faults, close } = await phone({ language, clip: 'terminal-inverted.mjpeg' })
     const user = job(page, language)
     await page.goto(`${served.address}#/settings`)
     await expect(page.getByText(words[language].guide.settings.offlineReady)).toBeVisible()

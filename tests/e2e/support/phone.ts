@@ -22,7 +22,7 @@ export type Phone = {
   readonly page: Page
   readonly profile: string
   /** Addresses requested outside the app's own host. */
-  readonly foreign: readonly string[]
+  readonly foreign: ReadonlySet<string>
   /** Breaches of the content security policy and errors nobody caught. */
   readonly faults: readonly string[]
   /** Ends the browser as the phone would: without any warning. */
@@ -52,11 +52,11 @@ export async function phone(setup: PhoneSetup): Promise<Phone> {
     colorScheme: setup.theme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write', 'camera'],
   })
-  const foreign: string[] = []
+  const foreign = await watchPages(context)
   const faults: string[] = []
   context.on('request', request => {
     const { hostname, protocol } = new URL(request.url())
-    if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(request.url())
+    if (protocol.startsWith('http') && hostname !== 'localhost') foreign.add(request.url())
   })
   context.on('weberror', error => faults.push(error.error().message))
   context.on('console', message => {
@@ -85,4 +85,19 @@ export async function phone(setup: PhoneSetup): Promise<Phone> {
       rmSync(profile, { recursive: true, force: true })
     },
   }
+}
+
+/** The foreign addresses of pages that the app opened: a page without an opener shows its requests to no one else. */
+async function watchPages(context: BrowserContext): Promise<Set<string>> {
+  const foreign = new Set<string>()
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (!session) throw new Error('Chromium cannot be watched')
+  const note = ({ targetInfo }: { targetInfo: { url: string } }) => {
+    if (/^https?:/.test(targetInfo.url) && new URL(targetInfo.url).hostname !== 'localhost')
+      foreign.add(targetInfo.url)
+  }
+  session.on('Target.targetCreated', note)
+  session.on('Target.targetInfoChanged', note)
+  await session.send('Target.setDiscoverTargets', { discover: true })
+  return foreign
 }

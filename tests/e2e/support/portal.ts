@@ -1,4 +1,3 @@
-import type { BrowserContext } from '@playwright/test'
 import { groupLetters } from '../../../src/domain/id-shape.ts'
 
 /** What the portal's page with the answer says, as its text is copied: letters and groups mixed. */
@@ -9,14 +8,4 @@ export function portalPageText(confirmationId: string, language: 'ja' | 'en'): s
   return language === 'ja'
     ? `確認 ID\n次の確認 ID をコンピューターに入力してください。\n${groups.join('\n')}\nスクリーンショットを撮る\n続行`
     : `Your confirmation ID\nEnter it on your computer.\n${groups.join('\n')}\nTake a screenshot\nContinue\n© Microsoft 2026`
-}
-
-/** Answers the portal's address with a page of ours: the only foreign address that the app may open. */
-export async function standInPortal(context: BrowserContext): Promise<string[]> {
-  const opened: string[] = []
-  await context.route('https://**', route => {
-    opened.push(route.request().url())
-    return route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Portal stand-in</title>' })
-  })
-  return opened
 }
