@@ -98,7 +98,7 @@ function foundId(read: ReadText, run: FoundRun, index: number, place: (original:
   const groups = run.groups ?? reading.groups
   const problems = problemsOf(run.digits, run.shape, groups)
   const before = read.found[index - 1]?.to ?? 0
-  const after = read.found[index + 1]?.from ?? read.page.plain.length
+  const after = read.found[index + 1]?.from ?? Number.POSITIVE_INFINITY
   const context: IdContext = contextOf(read.context, read.guids, run, before, after)
   return {
     kind: run.kind,

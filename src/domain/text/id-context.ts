@@ -37,6 +37,7 @@ type Line = Span & {
  * lists and tables, Office's `Installation ID for: <name>:`, or the GUID of the command that printed it.
  * @param plain the text without keys and addresses; GUIDs still readable
  * @param before where the ID before this one ends: nothing above it counts
+ * @param after where the next ID begins, or infinity
  */
 export function contextOf(
   plain: string,
@@ -99,17 +100,19 @@ function linesAbove(plain: string, guids: readonly FoundGuid[], id: Span, before
   return lines
 }
 
+/** The lines below in the same block; none where they lead to the next ID, whose they are then. */
 function linesBelow(plain: string, guids: readonly FoundGuid[], id: Span, after: number): Line[] {
   const lines: Line[] = []
   let start = lineEndAfter(plain, id.to, longestLine) + 1
-  for (let count = 0; count < 8 && start < after; count++) {
+  for (let count = 0; count < 8 && start < plain.length; count++) {
     const end = lineEndAfter(plain, start, longestLine)
-    const line = lineOf(plain, guids, start, Math.min(end, after))
+    if (end >= after) return []
+    const line = lineOf(plain, guids, start, end)
     if (line.text === '') break
     lines.push(line)
     start = end + 1
   }
-  return after < start ? [] : lines
+  return lines
 }
 
 function lineOf(plain: string, guids: readonly FoundGuid[], from: number, to: number): Line {

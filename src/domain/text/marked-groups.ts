@@ -2,163 +2,147 @@ import { idGroup } from '../id-groups'
 import { confirmationShape, type IdShape, installationShape54, installationShape63 } from '../id-shape'
 import { type DigitRuns, digitText, rightGroups, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
-import { type GroupEvent, type MarkerEvent, type MarkerKind, markerEvents } from './marker-events'
+import { type GroupEvent, type MarkerKind, markerEvents, type NamedGroup, namedGroups } from './marker-events'
 
 /** An ID with faults; the runs it stands on may have been taken by a better reading meanwhile. */
 export type DamagedMarked = { readonly found: FoundRun; readonly runs: readonly number[] }
 
-const longestGap = 160
 /** So many groups must add up before marked digits with faults count as an ID. */
 const leastRight = 6
 
 /**
  * Takes IDs whose groups are named by letters or numbers, as on the portal and in the PC's dialog: `A 150314 B 507341`,
  * rows of names above rows of groups, words in between, and grids that were copied down their columns: the names give
- * the order. Complete ones that add up are proven; of the others those with six right groups are damaged.
+ * the order. Only complete ones that add up.
  */
-export function takeMarkedIds(runs: DigitRuns): {
-  readonly proven: FoundRun[]
-  readonly damaged: DamagedMarked[]
-} {
-  const letters = takeMarked(runs, 'letters')
-  const numbers = takeMarked(runs, 'numbers')
-  return {
-    proven: [...letters.proven, ...numbers.proven],
-    damaged: [...letters.damaged, ...numbers.damaged],
+export function takeMarkedIds(runs: DigitRuns): FoundRun[] {
+  return [...takeMarked(runs, 'letters'), ...takeMarked(runs, 'numbers')]
+}
+
+/** Marked IDs with faults that have six right groups: one wrong, too short, or missing. Takes none of the runs. */
+export function damagedMarkedIds(runs: DigitRuns): DamagedMarked[] {
+  return (['letters', 'numbers'] as const).flatMap(kind => {
+    const collections = collect(runs, markerEvents(runs, kind, 'with-odd-groups'), 'before')
+    return collections.flatMap(collection => damagedOf(runs, collection))
+  })
+}
+
+/** The groups collected by their names. */
+type Collection = ReadonlyMap<number, NamedGroup>
+
+/** Names stand before their groups, or behind them where that is the better reading. */
+function takeMarked(runs: DigitRuns, kind: MarkerKind): FoundRun[] {
+  const events = markerEvents(runs, kind, 'whole-groups')
+  const before = collect(runs, events, 'before').filter(one => isProven(runs, one))
+  const behind = collect(runs, events, 'behind').filter(one => isProven(runs, one))
+  const taken = isBetter(behind, before) ? behind : before
+  for (const collection of taken) {
+    for (const { group } of collection.values()) useRuns(runs, group.first, group.last)
   }
+  return taken.map(collection => foundRun(runs, collection))
 }
 
-/** The groups collected so far by their names, and the names that still wait for their group. */
-type Collection = {
-  readonly groups: Map<number, GroupEvent>
-  readonly markerRuns: number[]
-  waiting: number[]
-  rowBegun: boolean
+function groupsIn(collections: readonly Collection[]): number {
+  return collections.reduce((sum, collection) => sum + collection.size, 0)
 }
 
-type Taken = { readonly proven: FoundRun[]; readonly damaged: DamagedMarked[] }
+/** More groups, or names that rise through the text, or names that stand evenly at their groups: in this order. */
+function isBetter(one: readonly Collection[], than: readonly Collection[]): boolean {
+  if (groupsIn(one) !== groupsIn(than)) return groupsIn(one) > groupsIn(than)
+  if (isInOrder(one) !== isInOrder(than)) return isInOrder(one)
+  return isInOrder(one) && distancesIn(one) < distancesIn(than)
+}
 
-function takeMarked(runs: DigitRuns, kind: MarkerKind): Taken {
-  const events = markerEvents(runs, kind)
-  const taken: Taken = { proven: [], damaged: [] }
-  let collection = emptyCollection()
+function isInOrder(collections: readonly Collection[]): boolean {
+  return collections.every(collection => {
+    const named = [...collection.values()].sort((a, b) => a.name - b.name)
+    return named.every(({ group }, index) => group.first >= (named[index - 1]?.group.first ?? 0))
+  })
+}
+
+function distancesIn(collections: readonly Collection[]): number {
+  return new Set(collections.flatMap(one => [...one.values()].map(named => named.distance))).size
+}
+
+/** Puts named groups together until a set is complete or a name comes twice; an echo of a group is passed over. */
+function collect(
+  runs: DigitRuns,
+  events: ReturnType<typeof markerEvents>,
+  names: 'before' | 'behind',
+): Collection[] {
+  const collections: Collection[] = []
+  let collection = new Map<number, NamedGroup>()
   const finish = () => {
-    close(runs, collection, taken)
-    collection = emptyCollection()
+    if (collection.size >= leastRight) collections.push(collection)
+    collection = new Map()
   }
-  let unnamed: GroupEvent | null = null
-  let lastPlace = 0
-  events.forEach((event, index) => {
-    if (event.from - lastPlace > longestGap) finish()
-    lastPlace = event.from
-    if (event.kind === 'marker') {
-      if (isFirst(collection) && unnamed && event.adjacent && isRight(runs, unnamed)) return
-      if (!addMarker(collection, event)) {
-        finish()
-        addMarker(collection, event)
-      }
-      unnamed = null
-      return
-    }
-    const answer = addGroup(runs, collection, event)
-    unnamed = answer === 'unnamed' ? event : null
-    if (answer === 'contradiction' || isComplete(collection, events[index + 1])) finish()
+  const named = namedGroups(events, names)
+  named.forEach((one, index) => {
+    const same = collection.get(one.name)
+    if (one.isFar || (same && textOf(runs, same.group) !== textOf(runs, one.group))) finish()
+    if (!collection.has(one.name)) collection.set(one.name, one)
+    if (isComplete(collection, named[index + 1])) finish()
   })
   finish()
-  return taken
+  return collections
 }
 
-function emptyCollection(): Collection {
-  return { groups: new Map(), markerRuns: [], waiting: [], rowBegun: false }
+/** Eight groups of six are a confirmation ID unless a ninth is named too. */
+function isComplete(collection: Collection, next: NamedGroup | undefined): boolean {
+  if (collection.size === 9) return true
+  if (collection.size < 8 || groupLengthOf(collection) === 7 || collection.has(9)) return false
+  return next?.name !== 9
 }
 
-function isFirst(collection: Collection): boolean {
-  return collection.groups.size === 0 && collection.waiting.length === 0
+function isProven(runs: DigitRuns, collection: Collection): boolean {
+  const shape = shapeOf(collection)
+  return collection.size === shape.groupCount && rightOf(runs, collection, shape) === shape.groupCount
 }
 
-/** False where a row of names is not finished yet: then something else begins. */
-function addMarker(collection: Collection, marker: MarkerEvent): boolean {
-  const { waiting } = collection
-  if (waiting.length > 0 && collection.rowBegun) return false
-  if (waiting.length > 0 && (!marker.adjacent || waiting.length > 8)) collection.waiting = []
-  collection.rowBegun = false
-  collection.waiting.push(marker.value)
-  if (marker.run !== null) collection.markerRuns.push(marker.run)
-  return true
+function damagedOf(runs: DigitRuns, collection: Collection): DamagedMarked[] {
+  if (rightOf(runs, collection, shapeOf(collection)) < leastRight) return []
+  const standsOn = [...collection.values()].flatMap(({ group }) =>
+    Array.from({ length: group.last - group.first + 1 }, (_, index) => group.first + index),
+  )
+  return [{ found: foundRun(runs, collection), runs: standsOn }]
 }
 
-function addGroup(
-  runs: DigitRuns,
-  collection: Collection,
-  group: GroupEvent,
-): 'named' | 'unnamed' | 'contradiction' {
-  const name = collection.waiting.shift()
-  if (name === undefined) return 'unnamed'
-  collection.rowBegun = true
-  const before = collection.groups.get(name)
-  if (before && textOf(runs, before) !== textOf(runs, group)) return 'contradiction'
-  if (!before) collection.groups.set(name, group)
-  return 'named'
-}
-
-/** Eight groups of six are a confirmation ID unless a ninth is named next. */
-function isComplete(collection: Collection, next: MarkerEvent | GroupEvent | undefined): boolean {
-  const { size } = collection.groups
-  if (size === 9) return true
-  if (size < 8 || groupLengthOf(collection) === 7 || collection.groups.has(9)) return false
-  return !(next?.kind === 'marker' && next.value === 9)
-}
-
-function close(runs: DigitRuns, collection: Collection, taken: Taken): void {
-  if (collection.groups.size < leastRight) return
-  const groupLength = groupLengthOf(collection)
-  const shape = shapeOf(collection, groupLength)
-  const right = [...collection.groups.values()].filter(
-    group => group.length === groupLength && isRight(runs, group),
+function rightOf(runs: DigitRuns, collection: Collection, shape: IdShape): number {
+  return [...collection.entries()].filter(
+    ([name, { group }]) =>
+      name <= shape.groupCount &&
+      group.length === shape.groupLength &&
+      rightGroups(runs, group.offset, group.length, 1) === 1,
   ).length
-  if (right < leastRight) return
-  const standsOn = [...collection.groups.values()].flatMap(runsOf)
-  const found = foundRun(runs, collection, shape)
-  if (right === shape.groupCount && collection.groups.size === shape.groupCount) {
-    taken.proven.push(found)
-    for (const run of [...standsOn, ...collection.markerRuns]) useRuns(runs, run, run)
-  } else taken.damaged.push({ found, runs: standsOn })
 }
 
 function groupLengthOf(collection: Collection): 6 | 7 {
-  const groups = [...collection.groups.values()]
+  const groups = [...collection.values()].map(one => one.group)
   const sevens = groups.filter(group => group.length === 7).length
   return sevens > groups.filter(group => group.length === 6).length ? 7 : 6
 }
 
-function shapeOf(collection: Collection, groupLength: 6 | 7): IdShape {
-  if (groupLength === 7) return installationShape63
-  return collection.groups.has(9) ? installationShape54 : confirmationShape
+function shapeOf(collection: Collection): IdShape {
+  if (groupLengthOf(collection) === 7) return installationShape63
+  return collection.has(9) ? installationShape54 : confirmationShape
 }
 
-function foundRun(runs: DigitRuns, collection: Collection, shape: IdShape): FoundRun {
-  const named = Array.from({ length: shape.groupCount }, (_, index) => collection.groups.get(index + 1))
+function foundRun(runs: DigitRuns, collection: Collection): FoundRun {
+  const shape = shapeOf(collection)
+  const named = Array.from({ length: shape.groupCount }, (_, index) => collection.get(index + 1)?.group)
   const texts = named.map(group => (group ? textOf(runs, group) : ''))
-  const all = [...collection.groups.values()]
+  const all = [...collection.values()].map(one => one.group)
   const fits = texts.every(text => text.length <= shape.groupLength)
   return {
     kind: shape === confirmationShape ? 'confirmation-id' : 'installation-id',
     shape,
     digits: texts.join(''),
     from: Math.min(...all.map(group => group.from)),
-    to: Math.max(...all.map(group => runs.to[group.last] ?? 0)),
+    to: Math.max(...all.map(group => group.to)),
     groups: fits ? texts.map(text => idGroup(text, shape.groupLength)) : null,
   }
 }
 
-function isRight(runs: DigitRuns, group: GroupEvent): boolean {
-  return (group.length === 6 || group.length === 7) && rightGroups(runs, group.offset, group.length, 1) === 1
-}
-
 function textOf(runs: DigitRuns, group: GroupEvent): string {
   return digitText(runs, group.offset, group.offset + group.length)
-}
-
-function runsOf(group: GroupEvent): number[] {
-  return Array.from({ length: group.last - group.first + 1 }, (_, index) => group.first + index)
 }

@@ -26,7 +26,7 @@ export function findProductKeys(plain: string): FoundKey[] {
   return found
 }
 
-type Match = { readonly key: FoundKey; readonly next: number }
+type Match = { readonly key: FoundKey; readonly next: number; readonly quality: number }
 
 /** Five pieces of five characters, and what lies between and around them. */
 type Pieces = {
@@ -45,10 +45,27 @@ function matchAt(plain: string, runs: AlphanumericRuns, run: number): Match | nu
   if (length === 1) return startsSpelled(runs, run) ? spelled(plain, runs, run) : null
   if (length < 5) return null
   if (length === 25) return unseparated(plain, runs, run)
+  const match = separated(plain, runs, run)
+  if (!match || match.quality === best) return match
+  for (let later = run + 1; later < match.next; later++) {
+    const other = separated(plain, runs, later)
+    if (other && other.quality > match.quality) return null
+  }
+  return match
+}
+
+/** Hyphens in all places, and the real alphabet: no neighbouring word can do better. */
+const best = 5
+
+function separated(plain: string, runs: AlphanumericRuns, run: number): Match | null {
+  if ((runs.to[run] ?? 0) - (runs.from[run] ?? 0) < 5) return null
   const pieces = fivePieces(plain, runs, run)
   if (!pieces || pieces.texts.some(text => /^X+$/i.test(text))) return null
   const kind = keyKind(runs, run, pieces)
-  return kind ? { key: { kind, from: pieces.from, to: pieces.to }, next: pieces.next } : null
+  if (!kind) return null
+  const hyphens = pieces.gaps.filter(gap => gap === runGaps.hyphen).length
+  const quality = hyphens + (isGenuineLooking(pieces.texts.join('')) ? 1 : 0)
+  return { key: { kind, from: pieces.from, to: pieces.to }, next: pieces.next, quality }
 }
 
 function startsSpelled(runs: AlphanumericRuns, run: number): boolean {
@@ -58,7 +75,9 @@ function startsSpelled(runs: AlphanumericRuns, run: number): boolean {
 function unseparated(plain: string, runs: AlphanumericRuns, run: number): Match | null {
   const from = runs.from[run] ?? 0
   const text = plain.slice(from, from + 25)
-  return isGenuineLooking(text) ? { key: { kind: 'key', from, to: from + 25 }, next: run + 1 } : null
+  return isGenuineLooking(text)
+    ? { key: { kind: 'key', from, to: from + 25 }, next: run + 1, quality: best }
+    : null
 }
 
 /** `V K 7 J G - N P H T M …`: 25 single characters. */
@@ -70,7 +89,11 @@ function spelled(plain: string, runs: AlphanumericRuns, run: number): Match | nu
     text += plain.charAt(runs.from[last] ?? 0)
   }
   if (text.length !== 25 || !isGenuineLooking(text)) return null
-  return { key: { kind: 'key', from: runs.from[run] ?? 0, to: runs.to[last] ?? 0 }, next: last + 1 }
+  return {
+    key: { kind: 'key', from: runs.from[run] ?? 0, to: runs.to[last] ?? 0 },
+    next: last + 1,
+    quality: best,
+  }
 }
 
 function isOne(runs: AlphanumericRuns, run: number): boolean {

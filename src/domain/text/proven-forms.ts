@@ -9,7 +9,7 @@ import {
   runLength,
 } from './digit-runs'
 import { type IdForm, idForms } from './id-kinds'
-import { labelBefore } from './id-labels'
+import { type Label, labelBefore } from './id-labels'
 
 /** So many groups must differ before digits that stand apart count as one ID: tables repeat themselves. */
 const leastDifferent = 6
@@ -19,17 +19,30 @@ const mostInARow = 8
 const mostGroups = 64
 const none: readonly IdForm[] = []
 
+/** Where IDs start, and which; several follow each other without anything between them. */
+export type ProvenForms = { readonly first: number; readonly forms: readonly IdForm[] }
+
 /**
- * The ID that starts with a run and ends where a run ends; or several, written without anything between them.
- * @param end the digit up to which the runs can be joined
+ * The ID that starts with a run, or with one of the next where that reading is the better one.
+ * @param ends for each run the digit up to which it can be joined with those behind it
  */
-export function provenForms(runs: DigitRuns, first: number, end: number): readonly IdForm[] {
+export function provenForms(runs: DigitRuns, first: number, ends: Int32Array): ProvenForms | null {
   const start = runs.offset[first] ?? 0
-  if (rightGroups(runs, start, 7, 1) + rightGroups(runs, start, 6, 1) === 0) return none
-  const apart = idForms.filter(form => endsRun(runs, start, form, end) && isProven(runs, start, form))
-  if (apart.length === 0) return gluedForms(runs, start, end, mostInARow)
-  const credible = apart.filter(form => isCredible(runs, first, form))
-  return credible.length === 0 ? none : [likeliest(runs, first, credible, end)]
+  const end = ends[first] ?? 0
+  if (rightGroups(runs, start, 7, 1) + rightGroups(runs, start, 6, 1) === 0) return null
+  const readings = readingsAt(runs, first, end)
+  if (readings.length > 0) return likeliest(runs, readings, end)
+  const isApart = idForms.some(form => endsRun(runs, start, form, end) && isProven(runs, start, form))
+  const forms = isApart ? [] : gluedForms(runs, start, end, mostInARow)
+  return forms.length > 0 ? { first, forms } : null
+}
+
+function readingsAt(runs: DigitRuns, first: number, end: number): Reading[] {
+  const start = runs.offset[first] ?? 0
+  return idForms
+    .filter(form => endsRun(runs, start, form, end) && isProven(runs, start, form))
+    .filter(form => isCredible(runs, first, form))
+    .map(form => ({ first, form }))
 }
 
 /** Whether letters, or a decimal point, stand directly at a run: part of another kind of number. */
@@ -75,40 +88,99 @@ function gluedForms(runs: DigitRuns, start: number, end: number, most: number): 
 }
 
 /**
- * Eight groups of six and then a ninth that adds up by chance, or because the next ID begins there: what follows must be
- * cut into whole IDs too, and where that is so both ways, an ID ends where a line does or where the separator changes.
+ * A date or another number that adds up by chance can shift the groups against an ID, and nine groups of six may be eight
+ * and one more. The most even reading wins that leaves no stray group behind it.
  */
-function likeliest(runs: DigitRuns, first: number, forms: readonly IdForm[], end: number): IdForm {
-  const start = runs.offset[first] ?? 0
-  const score = (form: IdForm) => {
-    const place = start + form.digits
-    const followed = rightInARow(runs, place, end, form.shape.groupLength)
-    const next = lastRunBefore(runs, first, place) + 1
-    const isApart = place === end || gapText(runs, next) !== gapText(runs, first + 1)
-    return (isWholeIds(followed) ? 2 : 0) + (isApart ? 1 : 0)
+function likeliest(runs: DigitRuns, found: readonly Reading[], end: number): ProvenForms {
+  const [one] = found
+  if (!one) return { first: 0, forms: [] }
+  const readings = [...found]
+  const furthest = (runs.offset[one.first] ?? 0) + one.form.digits
+  for (let run = one.first + 1; run < runs.count && (runs.offset[run] ?? 0) < furthest; run++) {
+    readings.push(...readingsAt(runs, run, end).filter(reading => isClear(runs, reading)))
   }
-  return forms.reduce((best, form) => (score(form) > score(best) ? form : best))
+  const label = labelBefore(runs.plain, runs.from[one.first] ?? 0)
+  const costs = readings.map(reading => costOf(runs, reading, one.first, end, label))
+  const best = readings[costs.indexOf(Math.min(...costs))] ?? one
+  return { first: best.first, forms: [best.form] }
 }
 
-/** Whether so many right groups can be cut into IDs of eight and nine. */
-function isWholeIds(groups: number): boolean {
-  return Math.ceil(groups / 9) * 8 <= groups
+/** Whether it is clear where an ID begins: at one long run, or at the first of its groups or equal parts of groups. */
+function isClear(runs: DigitRuns, { first, form }: Reading): boolean {
+  const length = runLength(runs, first)
+  if (length >= longRun) return true
+  const last = lastRunBefore(runs, first, (runs.offset[first] ?? 0) + form.digits)
+  for (let run = first + 1; run <= last; run++) {
+    const isEven = runLength(runs, run) === length
+    const isHalf = length === 3 && runLength(runs, run) === 4 && runLength(runs, run - 1) === 3
+    if (!isEven && !isHalf) return false
+  }
+  return length > 1
 }
 
+const longRun = 20
+
+type Reading = { readonly first: number; readonly form: IdForm }
+
+function costOf(runs: DigitRuns, reading: Reading, first: number, end: number, label: Label): number {
+  const { form } = reading
+  const place = (runs.offset[reading.first] ?? 0) + form.digits
+  const followed = rightInARow(runs, place, end, form.shape.groupLength)
+  const isLabelledOtherwise = label.kind === 'labelled' && label.id !== form.kind
+  const last = lastRunBefore(runs, reading.first, place)
+  return (
+    (isClear(runs, reading) ? unevenness(runs, reading.first, last) * 3 : 8) +
+    (isUnbroken(runs, reading) ? -10 : 0) +
+    (isWholeIds(followed, form) ? 0 : strayCost(runs, reading, last)) +
+    (reading.first > first ? 2 : 0) +
+    (isLabelledOtherwise ? 2 : 0)
+  )
+}
+
+/** A stray group behind an ID; less odd where the separator changes there, other than at a line's end. */
+function strayCost(runs: DigitRuns, { first }: Reading, last: number): number {
+  const gap = gapText(runs, last + 1)
+  const isEven = last > first && unevenness(runs, first, last) === 0
+  return isEven && !gap.includes('\n') && gap !== gapText(runs, last) ? 2 : 4
+}
+
+/** In how many more ways than one the runs are separated, or cut from a long line; no more than two count. */
+function unevenness(runs: DigitRuns, first: number, last: number): number {
+  const length = runLength(runs, first)
+  if (length >= longRun) {
+    for (let run = first + 1; run < last; run++) if (runLength(runs, run) !== length) return 2
+    return 0
+  }
+  const gaps = new Set<string>()
+  for (let run = first + 1; run <= last && gaps.size < 3; run++) gaps.add(gapText(runs, run))
+  return Math.max(0, gaps.size - 1)
+}
+
+/** An ID in one piece, with more than a hyphen between it and the digits around it. */
+function isUnbroken(runs: DigitRuns, { first, form }: Reading): boolean {
+  if (runLength(runs, first) !== form.digits) return false
+  return ![gapText(runs, first), gapText(runs, first + 1)].some(
+    gap => gap.length === 1 && '-./_'.includes(gap),
+  )
+}
+
+/** Whether so many right groups can be cut into IDs of eight and nine, or of nine. */
+function isWholeIds(groups: number, form: IdForm): boolean {
+  return form.shape.groupLength === 7 ? groups % 9 === 0 : Math.ceil(groups / 9) * 8 <= groups
+}
+
+/** What stands before a run; the letters of the groups count as equal. */
 function gapText(runs: DigitRuns, run: number): string {
-  return runs.plain.slice(runs.to[run - 1] ?? 0, runs.from[run] ?? 0)
+  return runs.plain.slice(runs.to[run - 1] ?? 0, runs.from[run] ?? 0).replace(/[A-Ia-i]/g, 'A')
 }
 
+/** How many right groups follow up to the last of them that ends a run. */
 function rightInARow(runs: DigitRuns, from: number, end: number, groupLength: number): number {
   let groups = 0
-  let place = from
-  while (
-    groups < mostGroups &&
-    place + groupLength <= end &&
-    rightGroups(runs, place, groupLength, 1) === 1
-  ) {
-    groups++
-    place += groupLength
+  for (let count = 1; count <= mostGroups && from + count * groupLength <= end; count++) {
+    const place = from + count * groupLength
+    if (rightGroups(runs, place - groupLength, groupLength, 1) === 0) break
+    if (isRunStart(runs, place)) groups = count
   }
   return groups
 }

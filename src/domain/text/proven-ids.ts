@@ -12,14 +12,14 @@ export function takeProvenIds(runs: DigitRuns): FoundRun[] {
   const ends = chainEnds(runs)
   let run = 0
   while (run < runs.count) {
-    const forms = runs.used[run] === 1 ? [] : provenForms(runs, run, ends[run] ?? 0)
-    if (forms.length === 0) {
+    const proven = runs.used[run] === 1 ? null : provenForms(runs, run, ends)
+    if (!proven) {
       run++
       continue
     }
-    const taken = foundRuns(runs, run, forms)
+    const taken = foundRuns(runs, proven.first, proven.forms)
     found.push(...taken.found)
-    useRuns(runs, run, taken.last)
+    useRuns(runs, proven.first, taken.last)
     run = taken.last + 1
   }
   return found

@@ -4,7 +4,7 @@ import { setExtendedPidsAside } from './extended-pids'
 import type { FoundRun } from './found-run'
 import { type FoundGuid, findGuids } from './guids'
 import { bestEvidence } from './id-evidence'
-import { type DamagedMarked, takeMarkedIds } from './marked-groups'
+import { type DamagedMarked, damagedMarkedIds, takeMarkedIds } from './marked-groups'
 import { type FoundKey, findProductKeys } from './product-key'
 import { takeProvenIds } from './proven-ids'
 import { takeScatteredIds } from './scattered-groups'
@@ -38,12 +38,11 @@ export function readText(text: string): ReadText {
   const context = blockSpans(withoutKeys, addresses)
   const guids = findGuids(context)
   const runs = digitRuns(blockSpans(context, guids))
-  const marked = takeMarkedIds(runs)
-  const proven = [...marked.proven, ...takeProvenIds(runs), ...takeScatteredIds(runs)]
+  const proven = [...takeMarkedIds(runs), ...takeProvenIds(runs), ...takeScatteredIds(runs)]
   const digitKeys = keys.filter(key => key.kind === 'digits-only' && !overlaps(key, proven))
   for (const key of digitKeys) useSpan(runs, key)
   setExtendedPidsAside(runs)
-  const damaged = [...takeUnused(runs, marked.damaged), ...takeDamagedIds(runs)]
+  const damaged = [...takeUnused(runs, damagedMarkedIds(runs)), ...takeDamagedIds(runs)]
   const linked = addresses.flatMap(address => linkedIds(withoutKeys, address))
   return {
     page,

@@ -8,10 +8,11 @@ const longestGap = 160
 const mostShortRuns = 6
 const longestShortRun = 4
 const leastDifferent = 6
+const longestRow = 40
 
 /**
- * Takes IDs given group by group with words between them, as in a chat: exactly as many whole groups in a row as an ID
- * has, every one of them right. A group repeated at once counts once.
+ * Takes IDs given group by group with words between them, as in a chat: as many whole groups in a row as an ID has, every
+ * one of them right. A group repeated at once counts once; where a stray number adds up too, the even stretch counts.
  */
 export function takeScatteredIds(runs: DigitRuns): FoundRun[] {
   return [
@@ -23,11 +24,9 @@ export function takeScatteredIds(runs: DigitRuns): FoundRun[] {
 function takeScattered(runs: DigitRuns, groupLength: number, shapes: readonly IdShape[]): FoundRun[] {
   const found: FoundRun[] = []
   let row: number[] = []
-  let shortRuns: number[] = []
+  let shortRuns = 0
   const finish = () => {
-    if (row.length === 0) return
-    const id = idOf(runs, row, shapes)
-    if (id) found.push(id)
+    if (row.length >= 8) found.push(...idsOf(runs, row, shapes))
     row = []
   }
   for (let run = 0; run < runs.count; run++) {
@@ -35,45 +34,73 @@ function takeScattered(runs: DigitRuns, groupLength: number, shapes: readonly Id
     const last = row[row.length - 1]
     const far = last !== undefined && (runs.from[run] ?? 0) - (runs.to[last] ?? 0) > longestGap
     if (far || runs.used[run] === 1) finish()
-    if (runs.used[run] === 1) continue
-    if (runs.used[run] === 0 && isGroup(runs, run, groupLength)) {
+    if (isGroup(runs, run, groupLength)) {
       row.push(run)
-      shortRuns = []
-    } else {
-      shortRuns.push(run)
-      if (runLength(runs, run) > longestShortRun || shortRuns.length > mostShortRuns) finish()
-    }
+      shortRuns = 0
+    } else if (runLength(runs, run) > longestShortRun || ++shortRuns > mostShortRuns) finish()
   }
   finish()
   return found
 }
 
 function isGroup(runs: DigitRuns, run: number, groupLength: number): boolean {
-  return (
-    runLength(runs, run) === groupLength && rightGroups(runs, runs.offset[run] ?? 0, groupLength, 1) === 1
-  )
+  if (runs.used[run] === 1 || runLength(runs, run) !== groupLength) return false
+  return rightGroups(runs, runs.offset[run] ?? 0, groupLength, 1) === 1
 }
 
-function idOf(runs: DigitRuns, row: readonly number[], shapes: readonly IdShape[]): FoundRun | null {
-  if (row.length < 8 || row.length > 18) return null
-  const texts = row.map(run => textOf(runs, run))
-  const once = texts.filter((text, index) => text !== texts[index - 1])
-  const shape = shapes.find(one => one.groupCount === texts.length || one.groupCount === once.length)
-  const groups = shape?.groupCount === texts.length ? texts : once
-  const [first] = row
-  const last = row[row.length - 1]
-  if (!shape || first === undefined || last === undefined) return null
-  if (new Set(groups).size < leastDifferent || !namesAscend(runs, first, last, shape)) return null
-  if (isLegacyInstallation(runs, first, last, shape)) return null
-  useRuns(runs, first, last)
-  return {
-    kind: shape === confirmationShape ? 'confirmation-id' : 'installation-id',
-    shape,
-    digits: groups.join(''),
-    from: runs.from[first] ?? 0,
-    to: runs.to[last] ?? 0,
-    groups: null,
+function idsOf(runs: DigitRuns, row: readonly number[], shapes: readonly IdShape[]): FoundRun[] {
+  if (row.length > longestRow) return []
+  const once = row.filter(
+    (run, index) => textOf(runs, run) !== textOf(runs, row[index - 1] ?? run) || index === 0,
+  )
+  const even = shapes.flatMap(shape => evenStretches(runs, row, shape))
+  const whole = shapes.flatMap(shape =>
+    [row, once].filter(one => one.length === shape.groupCount).map(groups => ({ groups, shape })),
+  )
+  const readings = [...even.filter(one => one.groups.length === row.length), ...even, ...whole]
+  return readings.flatMap(({ groups, shape }) => idOf(runs, groups, shape))
+}
+
+type Stretch = { readonly groups: readonly number[]; readonly shape: IdShape }
+
+/** Stretches of a shape's length whose groups are all separated in the same way, and that are no longer than that. */
+function evenStretches(runs: DigitRuns, row: readonly number[], shape: IdShape): Stretch[] {
+  const gaps = row.map((run, index) => gapPattern(runs, row[index - 1], run))
+  const stretches: Stretch[] = []
+  let start = 0
+  for (let index = 1; index <= row.length; index++) {
+    if (index - start > 1 && gaps[index] === gaps[start + 1] && index < row.length) continue
+    if (index - start === 1 && index < row.length) continue
+    if (index - start === shape.groupCount) stretches.push({ groups: row.slice(start, index), shape })
+    start = index - (index - start > 1 && index < row.length ? 1 : 0)
   }
+  return stretches
+}
+
+/** What stands between two groups, times and counters made equal. */
+function gapPattern(runs: DigitRuns, before: number | undefined, run: number): string {
+  if (before === undefined) return ''
+  return runs.plain.slice(runs.to[before] ?? 0, runs.from[run] ?? 0).replace(/[0-9]/g, '0')
+}
+
+function idOf(runs: DigitRuns, groups: readonly number[], shape: IdShape): FoundRun[] {
+  const texts = groups.map(run => textOf(runs, run))
+  const [first] = groups
+  const last = groups[groups.length - 1]
+  if (first === undefined || last === undefined || runs.used[first] === 1 || runs.used[last] === 1) return []
+  if (new Set(texts).size < leastDifferent || !namesAscend(runs, first, last, shape)) return []
+  if (isLegacyInstallation(runs, first, last, shape)) return []
+  useRuns(runs, first, last)
+  return [
+    {
+      kind: shape === confirmationShape ? 'confirmation-id' : 'installation-id',
+      shape,
+      digits: texts.join(''),
+      from: runs.from[first] ?? 0,
+      to: runs.to[last] ?? 0,
+      groups: null,
+    },
+  ]
 }
 
 /** Numbers 1 to 9 between the groups that are out of order say that the grid was copied in another order. */
