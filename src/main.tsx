@@ -15,6 +15,7 @@ import { browserLastPlace } from './platform/last-place'
 import { browserNavigation } from './platform/navigation'
 import { browserPreferences } from './platform/preferences'
 import type { Ports } from './ports/ports'
+import type { Theme } from './ports/preferences'
 import { createAppStores } from './stores/app-stores'
 
 const device = browserDevice()
@@ -45,6 +46,7 @@ async function start() {
     const { theme } = app.preferences.values.value
     if (theme === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
+    paintPhoneBar(theme)
   })
 
   effect(() => {
@@ -66,5 +68,16 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
       throw error
     })
     return loaded
+  }
+}
+
+/** The phone's own bar follows a chosen theme: its two colours stand in the page, for light and for dark. */
+function paintPhoneBar(theme: Theme) {
+  const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+  for (const meta of metas) {
+    meta.dataset['media'] ??= meta.media
+    const scheme = meta.dataset['media'].includes('dark') ? 'dark' : 'light'
+    const chosen = theme === 'dark' ? 'dark' : 'light'
+    meta.media = theme === 'system' ? meta.dataset['media'] : scheme === chosen ? 'all' : 'not all'
   }
 }

@@ -19,7 +19,7 @@ const name = withDefault(nullable(text()), null)
 
 /** Each setting on its own: one that cannot be read falls back without taking the others with it. */
 const readValues = object<PreferenceValues>({
-  theme: withDefault(oneOf('system', 'light', 'dark'), defaultPreferences.theme),
+  theme: withDefault(oneOf('system', 'light', 'dark', 'sunlight'), defaultPreferences.theme),
   language: withDefault(oneOf('system', 'ja', 'en'), defaultPreferences.language),
   speechRate: withDefault(number(0.5, 2), defaultPreferences.speechRate),
   voices: withDefault(object<Voices>({ ja: name, en: name }), defaultPreferences.voices),

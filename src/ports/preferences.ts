@@ -1,5 +1,5 @@
-/** Which colours: as the phone says, or as the user says. */
-export type Theme = 'system' | 'light' | 'dark'
+/** Which colours: as the phone says, or as the user says; sunlight is black on white with heavier digits. */
+export type Theme = 'system' | 'light' | 'dark' | 'sunlight'
 /** Which language: as the phone says, or as the user says. */
 export type LanguageChoice = 'system' | 'ja' | 'en'
 

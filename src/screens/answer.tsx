@@ -3,6 +3,7 @@ import { Button } from '../components/button'
 import { ConfirmationGrid } from '../components/confirmation-grid'
 import { DigitEntry } from '../components/digit-entry'
 import { check } from '../components/first-icons'
+import { GroupCloseUp } from '../components/group-close-up'
 import { paste, previous } from '../components/icons'
 import { Keypad } from '../components/keypad'
 import { Screen } from '../components/screen'
@@ -20,6 +21,7 @@ export function AnswerScreen({ app, shell, work, activation, instruments }: Work
   const [asking, setAsking] = useState<'anyway' | Extract<KeepResult, { kind: 'taken' }> | null>(null)
   const words = work.answer
   const groups = store.groups.value
+  const current = groups[store.current.value]
   const right = groups.filter(group => group.state === 'right').length
   const full = store.full.value
 
@@ -58,6 +60,9 @@ export function AnswerScreen({ app, shell, work, activation, instruments }: Work
           stateWord={groupStateWord(work)}
         />
       </DigitEntry>
+      {current && !store.proven.value && (
+        <GroupCloseUp mark={groupLetters[store.current.value] ?? ''} group={current} />
+      )}
       <AnswerMessage store={store} work={work} />
       {full && !store.proven.value && (
         <Button label={words.anyway} onPress={() => setAsking('anyway')} wide />

@@ -29,7 +29,10 @@ export function SettingsScreen(props: GuideScreenProps & { readonly version: str
       <Choice
         label={words.theme}
         value={values.theme}
-        options={(['system', 'light', 'dark'] as const).map(value => ({ value, label: words.themes[value] }))}
+        options={(['system', 'light', 'dark', 'sunlight'] as const).map(value => ({
+          value,
+          label: words.themes[value],
+        }))}
         onChange={theme => app.preferences.change({ theme })}
       />
       <VoiceSettings {...props} />

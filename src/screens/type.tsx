@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { DigitEntry } from '../components/digit-entry'
 import { check, gear } from '../components/first-icons'
+import { GroupCloseUp } from '../components/group-close-up'
 import { IconButton } from '../components/icon-button'
 import { camera, ear, paste, speaker } from '../components/icons'
 import { InstallationGrid } from '../components/installation-grid'
@@ -23,6 +24,7 @@ export function TypeScreen({ app, shell, work, activation, instruments }: WorkSc
   const words = work.typing
   const dictation = store.mode.value === 'dictation'
   const groups = store.groups.value
+  const current = groups[store.current.value]
   const right = groups.filter(group => group.state === 'right').length
   const go = (place: 'scan' | 'paste' | 'overview') => app.routes.goToActivation(activation.id, place)
 
@@ -78,6 +80,9 @@ export function TypeScreen({ app, shell, work, activation, instruments }: WorkSc
           stateWord={groupStateWord(work)}
         />
       </DigitEntry>
+      {current && !store.proven.value && (
+        <GroupCloseUp mark={String(store.current.value + 1)} group={current} />
+      )}
       <TypingMessage store={store} work={work} />
       {store.questions.value.map(problem => (
         <Notice tone="unsure" key={JSON.stringify(problem)}>

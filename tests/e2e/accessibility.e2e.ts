@@ -13,6 +13,7 @@ for (const language of languages) {
       const { page, close } = await phone({ language, theme })
       const found: string[] = []
       await walkEveryScreen(page, served.address, language, async name => {
+        await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
         found.push(...(await axeViolations(page, name)), ...(await smallTargets(page, name)))
       })
       expect(found).toEqual([])

@@ -7,7 +7,7 @@ export const guide = {
     language: 'Language',
     languages: { system: 'Auto', ja: '日本語', en: 'English' },
     theme: 'Appearance',
-    themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
+    themes: { system: 'Auto', light: 'Light', dark: 'Dark', sunlight: 'Sunlight' },
     voice: 'Voice',
     voiceFor: { ja: 'Japanese voice', en: 'English voice' },
     voiceSystem: 'The phone’s own choice',

@@ -7,7 +7,7 @@ export const guide: GuideWords = {
     language: '言語',
     languages: { system: '自動', ja: '日本語', en: 'English' },
     theme: '外観',
-    themes: { system: '自動', light: '明るい', dark: '暗い' },
+    themes: { system: '自動', light: '明るい', dark: '暗い', sunlight: '日なた' },
     voice: '音声',
     voiceFor: { ja: '日本語の声', en: '英語の声' },
     voiceSystem: '端末におまかせ',
