@@ -15,10 +15,12 @@ export function Notice(props: {
   readonly children?: ComponentChildren
   readonly actions?: ComponentChildren
   readonly live?: boolean | undefined
+  /** In small type and little room, beside something that matters more. */
+  readonly compact?: boolean | undefined
 }) {
   const role = props.live ? (props.tone === 'wrong' ? 'alert' : 'status') : undefined
   return (
-    <div class={styles['notice']} data-tone={props.tone} role={role}>
+    <div class={styles['notice']} data-tone={props.tone} data-compact={props.compact} role={role}>
       <Icon drawing={icons[props.tone]} />
       <div class={styles['words']}>
         {props.title && <p class={styles['title']}>{props.title}</p>}

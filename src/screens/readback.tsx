@@ -82,7 +82,7 @@ export function ReadbackScreen({ app, shell, work, activation, instruments }: Wo
     >
       <Tiles store={store} work={work} />
       {store.voiceOn.value && store.voice.silent.value && (
-        <Notice tone="unsure" live>
+        <Notice tone="unsure" live compact>
           {words.noVoice}
         </Notice>
       )}

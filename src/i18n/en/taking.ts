@@ -92,7 +92,7 @@ export const taking = {
   typing: {
     title: 'Type installation ID',
     dictationTitle: 'Listen and type',
-    progress: (right: number) => `${right} of 9 add up`,
+    progress: (right: number) => `${right} of 9 OK`,
     hint: 'Digits of the PC’s screen, group by group',
     dictationHint: 'Your colleague reads group by group; each is read back to you',
     mode: 'How',

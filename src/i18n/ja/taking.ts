@@ -89,7 +89,7 @@ export const taking: TakingWords = {
   typing: {
     title: 'インストール ID を入力',
     dictationTitle: '聞き取って入力',
-    progress: right => `${right} / 9 合っています`,
+    progress: right => `${right} / 9 OK`,
     hint: 'PC の画面の数字を、グループごとに',
     dictationHint: '相手が 1 グループずつ読み、アプリが復唱します',
     mode: '入力のしかた',
