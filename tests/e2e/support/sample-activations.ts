@@ -60,11 +60,11 @@ export function sampleActivations(language: 'ja' | 'en') {
   )
   const kept = keepConfirmationId(takeInstallationId(pc(5, name(3), esu), installation(4)), confirmation(2))
   const reading = confirmGroups(
-    keepConfirmationId(takeInstallationId(pc(6, name(4), windows), installation(5)), confirmation(3)),
+    keepConfirmationId(takeInstallationId(pc(6, name(4), windows), installation(5)), confirmation(0)),
     3,
   )
   const readBack = confirmGroups(
-    keepConfirmationId(takeInstallationId(pc(7, name(5), windows), installation(0)), confirmation(0)),
+    keepConfirmationId(takeInstallationId(pc(7, name(5), windows), installation(0)), confirmation(3)),
     8,
   )
   const failed = markFailed(readBackOf(8, name(6), 1, 4), '0xC004F031', start)
