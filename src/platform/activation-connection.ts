@@ -21,8 +21,8 @@ const mostOpenings = 3
 const connectionLost: Stored<never> = { kind: 'fault', fault: { kind: 'connection-lost' } }
 
 /**
- * Opens the database, again where that is not answered. The connection gets out of the way of newer versions by
- * itself; `onLost` says so, and also that the phone cut it.
+ * Opens the database, again where that is not answered. The connection gets out of the way of newer versions and of
+ * the page's end by itself; `onLost` says so, and also that the phone cut it.
  */
 export function openActivations(name: string, version: number, clock: Clock, onLost: () => void): Opening {
   let sayBlocked: (blocked: Stored<never>) => void = () => undefined
@@ -31,15 +31,31 @@ export function openActivations(name: string, version: number, clock: Clock, onL
   })
 
   function open(): Promise<Connection> {
+    let upgrade: { abort(): void } | null = null
+    const giveWay = () => {
+      removeEventListener('pagehide', giveWay)
+      onLost()
+      try {
+        upgrade?.abort()
+      } catch {
+        // It is done, or about to be.
+        upgrade = null
+      }
+      void closeOnArrival(opening)
+    }
     const opening: Promise<Connection> = openDB<ActivationSchema>(name, version, {
-      upgrade: migrate,
-      blocked: () => sayBlocked({ kind: 'fault', fault: { kind: 'blocked' } }),
-      blocking: () => {
-        onLost()
-        void closeOnArrival(opening)
+      upgrade(database, from, _to, transaction) {
+        upgrade = transaction
+        // What aborts it fails the opening too, and is told there.
+        transaction.done.catch(() => undefined)
+        migrate(database, from)
       },
+      blocked: () => sayBlocked({ kind: 'fault', fault: { kind: 'blocked' } }),
+      blocking: giveWay,
       terminated: onLost,
     })
+    // WebKit keeps a page that was left asleep: still creating the database, it would lock out every later page.
+    addEventListener('pagehide', giveWay)
     return opening
   }
 

@@ -1,9 +1,20 @@
 import type { AppUpdate, UpdateState } from '../ports/app-update'
+import type { Clock } from '../ports/clock'
+import { browserClock } from './clock'
 import type { ServiceWorkerLife } from './service-worker-life'
 import { unavailableAppUpdate } from './unavailable-app-update'
 
-/** The app's versions, as the service worker keeps them. It is registered once the first screen has been loaded. */
-export function browserAppUpdate(scriptUrl = './service-worker.js'): AppUpdate {
+/**
+ * Milliseconds from the load of a page without a service worker to registering one. In WebKit a page that is left
+ * while its first service worker is being installed keeps it installing for ever; few pages are left that late.
+ */
+const settling = 2_000
+
+/** The app's versions, as the service worker keeps them. It is registered after the first screen has been loaded. */
+export function browserAppUpdate(
+  scriptUrl = './service-worker.js',
+  clock: Clock = browserClock(),
+): AppUpdate {
   if (!('serviceWorker' in navigator)) return unavailableAppUpdate
   const listeners = new Set<() => void>()
   let state: UpdateState = navigator.serviceWorker.controller ? 'offline-ready' : 'installing'
@@ -32,8 +43,12 @@ export function browserAppUpdate(scriptUrl = './service-worker.js'): AppUpdate {
     return life
   }
 
-  if (document.readyState === 'complete') void follow()
-  else window.addEventListener('load', () => void follow(), { once: true })
+  const start = () => {
+    if (navigator.serviceWorker.controller) void follow()
+    else clock.after(settling, () => void follow())
+  }
+  if (document.readyState === 'complete') start()
+  else window.addEventListener('load', start, { once: true })
 
   return {
     state: () => state,

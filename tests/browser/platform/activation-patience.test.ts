@@ -172,3 +172,27 @@ test('a write that was late is repeated, and one that went through after all is 
   expect(await written).toMatchObject({ kind: 'saved', activation: { revision: 1 } })
   expect(await storage.read(openActivation('PC-01', 1).id)).toMatchObject({ value: { revision: 1 } })
 })
+
+test('a page that is left lets the database go, and opens it again when it is back', async () => {
+  const { storage } = storageByHand()
+  await storage.write(openActivation('PC-01', 1))
+  const closed = vi.spyOn(IDBDatabase.prototype, 'close')
+  dispatchEvent(new Event('pagehide'))
+  await vi.waitFor(() => expect(closed).toHaveBeenCalled())
+  expect(await storage.counts()).toEqual({ kind: 'ok', value: { total: 1, done: 0 } })
+})
+
+test('a page that is left while it creates the database leaves it to the next one', async () => {
+  const { storage } = storageByHand()
+  const create = IDBDatabase.prototype.createObjectStore
+  vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementationOnce(function (
+    this: IDBDatabase,
+    name,
+    options,
+  ) {
+    queueMicrotask(() => dispatchEvent(new Event('pagehide')))
+    return create.call(this, name, options)
+  })
+  expect(await storage.counts()).toMatchObject({ kind: 'fault' })
+  expect(await storage.counts()).toEqual({ kind: 'ok', value: { total: 0, done: 0 } })
+})
