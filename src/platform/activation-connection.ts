@@ -32,9 +32,11 @@ export function openActivations(name: string, version: number, clock: Clock, onL
 
   function open(): Promise<Connection> {
     let upgrade: { abort(): void } | null = null
+    let leaving = false
     const giveWay = () => {
       removeEventListener('pagehide', giveWay)
       onLost()
+      leaving = true
       try {
         upgrade?.abort()
       } catch {
@@ -48,7 +50,8 @@ export function openActivations(name: string, version: number, clock: Clock, onL
         upgrade = transaction
         // What aborts it fails the opening too, and is told there.
         transaction.done.catch(() => undefined)
-        migrate(database, from)
+        if (leaving) transaction.abort()
+        else migrate(database, from)
       },
       blocked: () => sayBlocked({ kind: 'fault', fault: { kind: 'blocked' } }),
       blocking: giveWay,
