@@ -4,51 +4,48 @@ import { type DigitRuns, digitText, rightGroups, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
 import { type GroupEvent, type MarkerKind, markerEvents, type NamedGroup, namedGroups } from './marker-events'
 
-/** An ID with faults; the runs it stands on may have been taken by a better reading meanwhile. */
+/** An ID with a group missing; the runs it stands on may have been taken by a better reading meanwhile. */
 export type DamagedMarked = { readonly found: FoundRun; readonly runs: readonly number[] }
 
 /** So many groups must add up before marked digits with faults count as an ID. */
 const leastRight = 6
 
-/**
- * Takes IDs whose groups are named by letters or numbers, as on the portal and in the PC's dialog: `A 150314 B 507341`,
- * rows of names above rows of groups, words in between, and grids that were copied down their columns: the names give
- * the order. Only complete ones that add up.
- */
-export function takeMarkedIds(runs: DigitRuns): FoundRun[] {
-  return [...takeMarked(runs, 'letters'), ...takeMarked(runs, 'numbers')]
-}
-
-/** Marked IDs with faults that have six right groups: one wrong, too short, or missing. Takes none of the runs. */
-export function damagedMarkedIds(runs: DigitRuns): DamagedMarked[] {
-  return (['letters', 'numbers'] as const).flatMap(kind => {
-    const collections = collect(runs, markerEvents(runs, kind, 'with-odd-groups'), 'before')
-    return collections.flatMap(collection => damagedOf(runs, collection))
-  })
-}
-
 /** The groups collected by their names. */
 type Collection = ReadonlyMap<number, NamedGroup>
 
+/**
+ * Takes IDs whose groups are named by letters or numbers, as on the portal and in the PC's dialog: `A 150314 B 507341`,
+ * rows of names above rows of groups, words in between, and grids that were copied down their columns: the names give
+ * the order. Every group must be there; one that is wrong or has too few digits is still that group.
+ */
+export function takeMarkedIds(runs: DigitRuns): FoundRun[] {
+  return (['letters', 'numbers'] as const).flatMap(kind => {
+    const taken = collections(runs, kind).filter(one => one.size === shapeOf(one).groupCount)
+    for (const run of taken.flatMap(runsOf)) useRuns(runs, run, run)
+    return taken.map(one => foundRun(runs, one))
+  })
+}
+
+/** Marked IDs of which groups are missing. Takes none of the runs. */
+export function damagedMarkedIds(runs: DigitRuns): DamagedMarked[] {
+  return (['letters', 'numbers'] as const).flatMap(kind =>
+    collections(runs, kind).map(one => ({ found: foundRun(runs, one), runs: runsOf(one) })),
+  )
+}
+
 /** Names stand before their groups, or behind them where that is the better reading. */
-function takeMarked(runs: DigitRuns, kind: MarkerKind): FoundRun[] {
-  const events = markerEvents(runs, kind, 'whole-groups')
-  const before = collect(runs, events, 'before').filter(one => isProven(runs, one))
-  const behind = collect(runs, events, 'behind').filter(one => isProven(runs, one))
-  const taken = isBetter(behind, before) ? behind : before
-  for (const collection of taken) {
-    for (const { group } of collection.values()) useRuns(runs, group.first, group.last)
-  }
-  return taken.map(collection => foundRun(runs, collection))
+function collections(runs: DigitRuns, kind: MarkerKind): readonly Collection[] {
+  const events = markerEvents(runs, kind)
+  const isLikely = (one: Collection) => rightOf(runs, one) >= leastRight
+  const before = collect(runs, events, 'before').filter(isLikely)
+  const behind = collect(runs, events, 'behind').filter(isLikely)
+  return isBetter(runs, behind, before) ? behind : before
 }
 
-function groupsIn(collections: readonly Collection[]): number {
-  return collections.reduce((sum, collection) => sum + collection.size, 0)
-}
-
-/** More groups, or names that rise through the text, or names that stand evenly at their groups: in this order. */
-function isBetter(one: readonly Collection[], than: readonly Collection[]): boolean {
-  if (groupsIn(one) !== groupsIn(than)) return groupsIn(one) > groupsIn(than)
+/** More right groups, or names that rise through the text, or that stand evenly at their groups: in this order. */
+function isBetter(runs: DigitRuns, one: readonly Collection[], than: readonly Collection[]): boolean {
+  const rightIn = (all: readonly Collection[]) => all.reduce((sum, each) => sum + rightOf(runs, each), 0)
+  if (rightIn(one) !== rightIn(than)) return rightIn(one) > rightIn(than)
   if (isInOrder(one) !== isInOrder(than)) return isInOrder(one)
   return isInOrder(one) && distancesIn(one) < distancesIn(than)
 }
@@ -70,21 +67,23 @@ function collect(
   events: ReturnType<typeof markerEvents>,
   names: 'before' | 'behind',
 ): Collection[] {
-  const collections: Collection[] = []
+  const collected: Collection[] = []
   let collection = new Map<number, NamedGroup>()
   const finish = () => {
-    if (collection.size >= leastRight) collections.push(collection)
+    if (collection.size >= leastRight) collected.push(collection)
     collection = new Map()
   }
   const named = namedGroups(events, names)
   named.forEach((one, index) => {
     const same = collection.get(one.name)
-    if (one.isFar || (same && textOf(runs, same.group) !== textOf(runs, one.group))) finish()
-    if (!collection.has(one.name)) collection.set(one.name, one)
+    const replaces = same !== undefined && isOdd(same.group) && !isOdd(one.group)
+    const contradicts = same !== undefined && textOf(runs, same.group) !== textOf(runs, one.group)
+    if (one.isFar || (contradicts && !replaces)) finish()
+    if (replaces || !collection.has(one.name)) collection.set(one.name, one)
     if (isComplete(collection, named[index + 1])) finish()
   })
   finish()
-  return collections
+  return collected
 }
 
 /** Eight groups of six are a confirmation ID unless a ninth is named too. */
@@ -94,25 +93,23 @@ function isComplete(collection: Collection, next: NamedGroup | undefined): boole
   return next?.name !== 9
 }
 
-function isProven(runs: DigitRuns, collection: Collection): boolean {
-  const shape = shapeOf(collection)
-  return collection.size === shape.groupCount && rightOf(runs, collection, shape) === shape.groupCount
+function isOdd(group: GroupEvent): boolean {
+  return group.length !== 6 && group.length !== 7
 }
 
-function damagedOf(runs: DigitRuns, collection: Collection): DamagedMarked[] {
-  if (rightOf(runs, collection, shapeOf(collection)) < leastRight) return []
-  const standsOn = [...collection.values()].flatMap(({ group }) =>
+function runsOf(collection: Collection): number[] {
+  return [...collection.values()].flatMap(({ group }) =>
     Array.from({ length: group.last - group.first + 1 }, (_, index) => group.first + index),
   )
-  return [{ found: foundRun(runs, collection), runs: standsOn }]
 }
 
-function rightOf(runs: DigitRuns, collection: Collection, shape: IdShape): number {
-  return [...collection.entries()].filter(
-    ([name, { group }]) =>
-      name <= shape.groupCount &&
-      group.length === shape.groupLength &&
-      rightGroups(runs, group.offset, group.length, 1) === 1,
+function rightOf(runs: DigitRuns, collection: Collection): number {
+  const { groupLength, groupCount } = shapeOf(collection)
+  return [...collection.values()].filter(
+    ({ name, group }) =>
+      name <= groupCount &&
+      group.length === groupLength &&
+      rightGroups(runs, group.offset, groupLength, 1) === 1,
   ).length
 }
 

@@ -31,12 +31,8 @@ export type NamedGroup = {
 const longestGap = 160
 const shortestHalf = 3
 
-/** The markers and the groups of a text in their order; `with-odd-groups` takes groups of 3 to 9 digits too. */
-export function markerEvents(
-  runs: DigitRuns,
-  kind: MarkerKind,
-  take: 'whole-groups' | 'with-odd-groups',
-): readonly (MarkerEvent | GroupEvent)[] {
+/** The markers and the groups of a text in their order; groups with a few digits too many or too few are some too. */
+export function markerEvents(runs: DigitRuns, kind: MarkerKind): readonly (MarkerEvent | GroupEvent)[] {
   if (!hasEnoughGroups(runs)) return []
   const events: (MarkerEvent | GroupEvent)[] = []
   for (let run = 0; run < runs.count; run++) {
@@ -48,7 +44,7 @@ export function markerEvents(
       if (isOfNine(runs, run + 1)) run++
       continue
     }
-    const group = groupAt(runs, run, kind) ?? (take === 'with-odd-groups' ? oddGroupAt(runs, run) : null)
+    const group = groupAt(runs, run, kind) ?? oddGroupAt(runs, run)
     if (!group) continue
     events.push(group)
     run = group.last

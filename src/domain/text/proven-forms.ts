@@ -10,6 +10,8 @@ import {
 } from './digit-runs'
 import { type IdForm, idForms } from './id-kinds'
 import { type Label, labelBefore } from './id-labels'
+import { lineStartBefore } from './lines'
+import { separatorBefore, separatorsIn } from './separators'
 
 /** So many groups must differ before digits that stand apart count as one ID: tables repeat themselves. */
 const leastDifferent = 6
@@ -139,9 +141,9 @@ function costOf(runs: DigitRuns, reading: Reading, first: number, end: number, l
 
 /** A stray group behind an ID; less odd where the separator changes there, other than at a line's end. */
 function strayCost(runs: DigitRuns, { first }: Reading, last: number): number {
-  const gap = gapText(runs, last + 1)
+  const gap = separatorBefore(runs, last + 1)
   const isEven = last > first && unevenness(runs, first, last) === 0
-  return isEven && !gap.includes('\n') && gap !== gapText(runs, last) ? 2 : 4
+  return isEven && !gap.includes('\n') && gap !== separatorBefore(runs, last) ? 2 : 4
 }
 
 /** In how many more ways than one the runs are separated, or cut from a long line; no more than two count. */
@@ -151,15 +153,13 @@ function unevenness(runs: DigitRuns, first: number, last: number): number {
     for (let run = first + 1; run < last; run++) if (runLength(runs, run) !== length) return 2
     return 0
   }
-  const gaps = new Set<string>()
-  for (let run = first + 1; run <= last && gaps.size < 3; run++) gaps.add(gapText(runs, run))
-  return Math.max(0, gaps.size - 1)
+  return Math.min(2, Math.max(0, separatorsIn(runs, first, last).size - 1))
 }
 
 /** An ID in one piece, with more than a hyphen between it and the digits around it. */
 function isUnbroken(runs: DigitRuns, { first, form }: Reading): boolean {
   if (runLength(runs, first) !== form.digits) return false
-  return ![gapText(runs, first), gapText(runs, first + 1)].some(
+  return ![separatorBefore(runs, first), separatorBefore(runs, first + 1)].some(
     gap => gap.length === 1 && '-./_'.includes(gap),
   )
 }
@@ -167,11 +167,6 @@ function isUnbroken(runs: DigitRuns, { first, form }: Reading): boolean {
 /** Whether so many right groups can be cut into IDs of eight and nine, or of nine. */
 function isWholeIds(groups: number, form: IdForm): boolean {
   return form.shape.groupLength === 7 ? groups % 9 === 0 : Math.ceil(groups / 9) * 8 <= groups
-}
-
-/** What stands before a run; the letters of the groups count as equal. */
-function gapText(runs: DigitRuns, run: number): string {
-  return runs.plain.slice(runs.to[run - 1] ?? 0, runs.from[run] ?? 0).replace(/[A-Ia-i]/g, 'A')
 }
 
 /** How many right groups follow up to the last of them that ends a run. */
@@ -192,10 +187,14 @@ function isCredible(runs: DigitRuns, first: number, form: IdForm): boolean {
   }
   if (!hasDifferentGroups(runs, start, form.shape, leastDifferent)) return false
   const last = lastRunBefore(runs, first, start + form.digits)
-  return lettersFit(runs, first, last, form) && !isLegacyInstallation(runs, first, last, form.shape)
+  return (
+    lettersFit(runs, first, last, form) &&
+    !isLegacyInstallation(runs, first, last, form.shape) &&
+    !isEightOfNine(runs, first, last, form.shape)
+  )
 }
 
-/** Letters at the groups must be in order (a grid may be copied down its columns), and A to H name eight groups only. */
+/** Letters at the groups must follow each other: a grid may be copied down its columns, and A to H name eight groups only. */
 function lettersFit(runs: DigitRuns, first: number, last: number, form: IdForm): boolean {
   let letters = 0
   let before = 0
@@ -203,7 +202,7 @@ function lettersFit(runs: DigitRuns, first: number, last: number, form: IdForm):
     for (let place = runs.to[run - 1] ?? 0; place < (runs.from[run] ?? 0); place++) {
       const letter = markerLetterAt(runs.plain, place)
       if (letter === 0) continue
-      if (letter <= before) return false
+      if (letter <= before || (before > 0 && letter > before + 1)) return false
       before = letter
       letters++
     }
@@ -217,6 +216,34 @@ export function isLegacyInstallation(runs: DigitRuns, first: number, last: numbe
   if (runLength(runs, last + 1) !== 2 || runs.gap[last + 2] === gapKinds.signs) return false
   const label = labelBefore(runs.plain, runs.from[first] ?? 0)
   return label.kind === 'labelled' && label.id === 'installation-id'
+}
+
+/**
+ * Eight right groups of six and another six digits beside them, separated in the same way, are rather an installation ID
+ * whose first or last group is wrong than a confirmation ID and some number; not so where a label or letters say it.
+ */
+export function isEightOfNine(runs: DigitRuns, first: number, last: number, shape: IdShape): boolean {
+  const length = runLength(runs, first)
+  if (shape.groupCount !== confirmationShape.groupCount || length !== runLength(runs, last)) return false
+  const separators = separatorsIn(runs, first, last)
+  if (separators.size === 0 || [...separators].some(one => one.includes('A'))) return false
+  const isNinth = (run: number, separatedBy: number) => {
+    if (run < 0 || run >= runs.count || runs.used[run] === 1) return false
+    const separator = separatorBefore(runs, separatedBy)
+    const difference = Math.abs(runLength(runs, run) - length)
+    if (difference > (length === 6 && !separator.includes('\n') ? 1 : 0)) return false
+    if (runs.gap[separatedBy] === gapKinds.words || !separators.has(separator)) return false
+    return separators.size === 1 || !separator.includes('\n')
+  }
+  const isBefore = isNinth(first - 1, first) && !hasWordsBefore(runs, first - 1)
+  if (!isBefore && !isNinth(last + 1, last + 1)) return false
+  const label = labelBefore(runs.plain, runs.from[first] ?? 0)
+  return !(label.kind === 'labelled' && label.id === 'confirmation-id')
+}
+
+function hasWordsBefore(runs: DigitRuns, run: number): boolean {
+  const from = runs.from[run] ?? 0
+  return /\p{L}/u.test(runs.plain.slice(lineStartBefore(runs.plain, from, 100), from))
 }
 
 /** The last run that begins before a digit. */

@@ -1,7 +1,8 @@
 import { confirmationShape, type IdShape, installationShape54, installationShape63 } from '../id-shape'
 import { type DigitRuns, digitText, rightGroups, runLength, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
-import { isLegacyInstallation } from './proven-forms'
+import { lineStartBefore } from './lines'
+import { isEightOfNine, isLegacyInstallation } from './proven-forms'
 
 const longestGap = 160
 /** Times, dates and counters may stand between two groups. */
@@ -89,7 +90,8 @@ function idOf(runs: DigitRuns, groups: readonly number[], shape: IdShape): Found
   const last = groups[groups.length - 1]
   if (first === undefined || last === undefined || runs.used[first] === 1 || runs.used[last] === 1) return []
   if (new Set(texts).size < leastDifferent || !namesAscend(runs, first, last, shape)) return []
-  if (isLegacyInstallation(runs, first, last, shape)) return []
+  if (isLegacyInstallation(runs, first, last, shape) || isEightOfNine(runs, first, last, shape)) return []
+  if (hasOddNeighbour(runs, groups, shape)) return []
   useRuns(runs, first, last)
   return [
     {
@@ -103,14 +105,36 @@ function idOf(runs: DigitRuns, groups: readonly number[], shape: IdShape): Found
   ]
 }
 
-/** Numbers 1 to 9 between the groups that are out of order say that the grid was copied in another order. */
+/** Beside eight groups of six stands a ninth that does not add up, in the same words: a damaged installation ID. */
+function hasOddNeighbour(runs: DigitRuns, groups: readonly number[], shape: IdShape): boolean {
+  if (shape !== confirmationShape) return false
+  const [first = 0, second = 0] = groups
+  const pattern = gapPattern(runs, first, second)
+  const last = groups[groups.length - 1] ?? 0
+  const step = second - first
+  const isNeighbour = (run: number, before: number, behind: number) =>
+    run >= 0 &&
+    run < runs.count &&
+    runs.used[run] === 0 &&
+    Math.abs(runLength(runs, run) - shape.groupLength) <= 1 &&
+    gapPattern(runs, before, behind) === pattern &&
+    linePattern(runs, run) === linePattern(runs, second)
+  return isNeighbour(first - step, first - step, first) || isNeighbour(last + step, last, last + step)
+}
+
+function linePattern(runs: DigitRuns, run: number): string {
+  const from = runs.from[run] ?? 0
+  return runs.plain.slice(lineStartBefore(runs.plain, from, longestGap), from).replace(/[0-9]/g, '0')
+}
+
+/** Numbers 1 to 9 between the groups must follow each other: a grid may be copied down its columns, a group be missing. */
 function namesAscend(runs: DigitRuns, first: number, last: number, shape: IdShape): boolean {
   const names: number[] = []
   for (let run = Math.max(0, first - 1); run < last; run++) {
     if (runLength(runs, run) === 1) names.push(runs.digits[runs.offset[run] ?? 0] ?? 0)
   }
   const isEveryName = names.length >= shape.groupCount - 1 && new Set(names).size === names.length
-  return !isEveryName || names.every((name, index) => index === 0 || name > (names[index - 1] ?? 0))
+  return !isEveryName || names.every((name, index) => index === 0 || name === (names[index - 1] ?? 0) + 1)
 }
 
 function textOf(runs: DigitRuns, run: number): string {
