@@ -5,12 +5,15 @@ export const runGaps = { end: 0, signs: 1, spaces: 2, hyphen: 3, lineBreak: 4 } 
 
 const longestGap = 6
 const longestIndent = 40
+const firstLetter = 65
 
 /** The runs of ASCII letters and digits in a plain text. */
 export type AlphanumericRuns = {
   readonly count: number
   readonly from: Int32Array
   readonly to: Int32Array
+  /** 1 for runs with a letter in them. */
+  readonly letters: Uint8Array
   /** What stands before a run: one of `runGaps`. */
   readonly gap: Uint8Array
 }
@@ -21,6 +24,7 @@ export function alphanumericRuns(plain: string): AlphanumericRuns {
   const from = new Int32Array(size)
   const to = new Int32Array(size)
   const gap = new Uint8Array(size)
+  const letters = new Uint8Array(size)
   let count = 0
   let place = 0
   while (place < plain.length) {
@@ -29,13 +33,16 @@ export function alphanumericRuns(plain: string): AlphanumericRuns {
       continue
     }
     const start = place
-    while (place < plain.length && isAlphanumeric(plain.charCodeAt(place))) place++
+    while (place < plain.length && isAlphanumeric(plain.charCodeAt(place))) {
+      if (plain.charCodeAt(place) >= firstLetter) letters[count] = 1
+      place++
+    }
     from[count] = start
     to[count] = place
     gap[count] = count === 0 ? runGaps.end : gapBetween(plain, to[count - 1] ?? 0, start)
     count++
   }
-  return { count, from, to, gap }
+  return { count, from, to, gap, letters }
 }
 
 function gapBetween(plain: string, from: number, to: number): number {

@@ -92,6 +92,20 @@ export function runLength(runs: DigitRuns, run: number): number {
   return (runs.offset[run + 1] ?? 0) - (runs.offset[run] ?? 0)
 }
 
+/** Whether at least six runs between two are a right group, or the first half of one: else no ID is written in groups. */
+export function mayHoldGroups(runs: DigitRuns, first: number, last: number): boolean {
+  let groups = 0
+  for (let run = first; run <= last; run++) {
+    const start = runs.offset[run] ?? 0
+    const length = (runs.offset[run + 1] ?? 0) - start
+    if (length !== 7 && length !== 6 && length !== 3) continue
+    const six = length !== 7 && rightGroups(runs, start, 6, 1) === 1
+    const seven = length !== 6 && rightGroups(runs, start, 7, 1) === 1
+    if ((six || seven) && ++groups > 5) return true
+  }
+  return false
+}
+
 /** Takes runs out of all further searching. */
 export function useRuns(runs: DigitRuns, first: number, last: number): void {
   for (let run = first; run <= last; run++) runs.used[run] = 1

@@ -1,5 +1,5 @@
 import type { DamagedReading, DamageSearch } from './damaged-reading'
-import { type DigitRuns, digitText, gapKinds, rightGroups, runLength } from './digit-runs'
+import { type DigitRuns, digitText, gapKinds, mayHoldGroups, rightGroups, runLength } from './digit-runs'
 import type { Evidence } from './id-evidence'
 import { type IdForm, idForms } from './id-kinds'
 import type { Label } from './id-labels'
@@ -28,6 +28,7 @@ export function groupedReadings(
   label: Label,
   isTable: boolean,
 ): DamagedReading[] {
+  if (!mayHoldGroups(search.runs, first, last)) return []
   const pieces = piecesOf(search.runs, first, last)
   return idForms.flatMap(form => windowsOf(search, pieces, form, label, isTable))
 }

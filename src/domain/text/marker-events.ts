@@ -1,4 +1,4 @@
-import { type DigitRuns, joinsPrevious, markerLetterAt, runLength } from './digit-runs'
+import { type DigitRuns, joinsPrevious, markerLetterAt, mayHoldGroups, runLength } from './digit-runs'
 
 /** What names the groups: letters A to I, or numbers 1 to 9. */
 export type MarkerKind = 'letters' | 'numbers'
@@ -30,12 +30,14 @@ export type NamedGroup = {
 
 const longestGap = 160
 const shortestHalf = 3
+/** A thousand IDs: in longer texts only those that need no names are found behind them. */
+const mostEvents = 20_000
 
 /** The markers and the groups of a text in their order; groups with a few digits too many or too few are some too. */
 export function markerEvents(runs: DigitRuns, kind: MarkerKind): readonly (MarkerEvent | GroupEvent)[] {
-  if (!hasEnoughGroups(runs)) return []
+  if (!mayHoldGroups(runs, 0, runs.count - 1)) return []
   const events: (MarkerEvent | GroupEvent)[] = []
-  for (let run = 0; run < runs.count; run++) {
+  for (let run = 0; run < runs.count && events.length < mostEvents; run++) {
     events.push(...markersBefore(runs, run, kind))
     if (runs.used[run] === 1) continue
     const name = kind === 'numbers' ? numberName(runs, run) : null
@@ -99,15 +101,6 @@ function numberName(runs: DigitRuns, run: number): number | null {
 function isOfNine(runs: DigitRuns, run: number): boolean {
   if (run >= runs.count || runs.plain.slice(runs.to[run - 1] ?? 0, runs.from[run] ?? 0) !== '/') return false
   return (numberName(runs, run) ?? 0) > 7
-}
-
-function hasEnoughGroups(runs: DigitRuns): boolean {
-  let groups = 0
-  for (let run = 0; run < runs.count; run++) {
-    const length = runLength(runs, run)
-    if (length > 2 && length < 10 && ++groups > 5) return true
-  }
-  return false
 }
 
 /** Only the end of a long gap is looked at: what comes before names nothing. */

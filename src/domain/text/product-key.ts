@@ -58,7 +58,7 @@ function matchAt(plain: string, runs: AlphanumericRuns, run: number): Match | nu
 const best = 5
 
 function separated(plain: string, runs: AlphanumericRuns, run: number): Match | null {
-  if ((runs.to[run] ?? 0) - (runs.from[run] ?? 0) < 5) return null
+  if ((runs.to[run] ?? 0) - (runs.from[run] ?? 0) < 5 || isLongRowOfDigits(runs, run)) return null
   const pieces = fivePieces(plain, runs, run)
   if (!pieces || pieces.texts.some(text => /^X+$/i.test(text))) return null
   const kind = keyKind(runs, run, pieces)
@@ -70,6 +70,12 @@ function separated(plain: string, runs: AlphanumericRuns, run: number): Match | 
 
 function startsSpelled(runs: AlphanumericRuns, run: number): boolean {
   return run === 0 || runs.gap[run] === runGaps.end || !isOne(runs, run - 1)
+}
+
+/** Six or more groups of digits are a piece of an ID or of a table, never a key. */
+function isLongRowOfDigits(runs: AlphanumericRuns, run: number): boolean {
+  for (let other = run; other < run + 5; other++) if (runs.letters[other] === 1) return false
+  return continues(runs, run, run - 1) || continues(runs, run + 5, run + 5)
 }
 
 function unseparated(plain: string, runs: AlphanumericRuns, run: number): Match | null {

@@ -32,11 +32,20 @@ export function provenForms(runs: DigitRuns, first: number, ends: Int32Array): P
   const start = runs.offset[first] ?? 0
   const end = ends[first] ?? 0
   if (rightGroups(runs, start, 7, 1) + rightGroups(runs, start, 6, 1) === 0) return null
+  if (isOneDigitOver(runs, start) && runLength(runs, first) < longRun) return null
   const readings = readingsAt(runs, first, end)
   if (readings.length > 0) return likeliest(runs, readings, end)
   const isApart = idForms.some(form => endsRun(runs, start, form, end) && isProven(runs, start, form))
   const forms = isApart ? [] : gluedForms(runs, start, end, mostInARow)
   return forms.length > 0 ? { first, forms } : null
+}
+
+/** Columns of zeros: every group of them is right, and none is an ID. */
+function isOneDigitOver(runs: DigitRuns, start: number): boolean {
+  for (let place = start + 1; place < start + 28; place++) {
+    if (runs.digits[place] !== runs.digits[start]) return false
+  }
+  return true
 }
 
 function readingsAt(runs: DigitRuns, first: number, end: number): Reading[] {
