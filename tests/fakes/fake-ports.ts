@@ -1,0 +1,43 @@
+import type { Instruments } from '../../src/ports/instruments'
+import type { Ports } from '../../src/ports/ports'
+import { fakeActivationStorage } from './fake-activation-storage'
+import { fakeAppUpdate } from './fake-app-update'
+import { fakeBarcodeReader } from './fake-barcode-reader'
+import { fakeCamera } from './fake-camera'
+import { fakeClipboard } from './fake-clipboard'
+import { fakeClock } from './fake-clock'
+import { fakeDevice } from './fake-device'
+import { fakeFeedback } from './fake-feedback'
+import { fakeLastPlace } from './fake-last-place'
+import { fakeNavigation } from './fake-navigation'
+import { fakePreferences } from './fake-preferences'
+import { fakeSpeech } from './fake-speech'
+import { fakeWakeLock } from './fake-wake-lock'
+
+/** A whole phone without a phone; every part is given for steering. */
+export function fakePorts(options: { readonly path?: string } = {}) {
+  const parts = {
+    storage: fakeActivationStorage(),
+    appUpdate: fakeAppUpdate(),
+    camera: fakeCamera(),
+    barcodeReader: fakeBarcodeReader(),
+    clipboard: fakeClipboard(),
+    clock: fakeClock(),
+    device: fakeDevice(),
+    feedback: fakeFeedback(),
+    lastPlace: fakeLastPlace(),
+    navigation: fakeNavigation(options.path),
+    preferences: fakePreferences(),
+    speech: fakeSpeech(),
+    wakeLock: fakeWakeLock(),
+  }
+  const { storage, camera, barcodeReader, feedback, speech, wakeLock } = parts
+  const instruments: Instruments = { feedback, speech, wakeLock }
+  const ports: Ports = {
+    ...parts,
+    activationStorage: storage,
+    scanning: async () => ({ camera, barcodeReader }),
+    instruments: async () => instruments,
+  }
+  return { ...parts, ports, instruments }
+}
