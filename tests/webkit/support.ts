@@ -8,6 +8,8 @@ import { findWebKit } from '../../scripts/browsers'
 /** The few things a test does in a browser, whichever WebKit is here. */
 export type WebKitPage = {
   open(address: string): Promise<void>
+  /** Settles when the new page has been loaded. */
+  reload(): Promise<void>
   /** Presses the button with this accessible name (its text or label), once it is there. */
   press(name: string): Promise<void>
   /** Types on the keyboard, wherever the focus is. */
@@ -65,7 +67,13 @@ function seleniumPage(browser: WebDriver, processes: readonly ChildProcess[]): W
     )
   }
   return {
-    open: address => browser.get(address),
+    async open(address) {
+      await browser.get(address)
+      // Left within the milliseconds in which it creates its database, WebKitGTK locks it until the browser ends.
+      const created = 'indexedDB.databases().then(all => all.some(({ name }) => name === "yomiage"))'
+      await browser.wait(() => browser.executeAsyncScript(`${created}.then(arguments[0])`), patience)
+    },
+    reload: () => browser.navigate().refresh(),
     async press(name) {
       const button = await browser.wait(until.elementLocated(named(name)), patience, `button ${name}`)
       await button.click()
@@ -95,6 +103,7 @@ async function openPlaywright(): Promise<WebKitPage> {
   page.setDefaultTimeout(patience)
   return {
     open: async address => void (await page.goto(address)),
+    reload: async () => void (await page.reload()),
     press: name =>
       page
         .locator('button, a')
