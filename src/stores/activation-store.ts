@@ -23,6 +23,7 @@ export type ActivationStore = {
   readonly current: ReadonlySignal<CurrentActivation>
   readonly activation: ReadonlySignal<Activation | null>
   readonly save: ReadonlySignal<SaveState>
+  /** Opens it, unless another one has something unsaved. */
   open(id: ActivationId): Promise<void>
   /** Applies a move at once and stores it; true once this and all before it are stored. */
   change(move: (activation: Activation) => Activation): Promise<boolean>
@@ -30,7 +31,7 @@ export type ActivationStore = {
   retry(): Promise<boolean>
   /** Another tab wrote it too: keep what is shown here, or take what is stored. */
   resolveConflict(keep: 'mine' | 'stored'): Promise<boolean>
-  /** Closes the open activation; one that was just made and holds nothing is dropped. */
+  /** Closes the open activation once it is stored; one that was just made and holds nothing is dropped. */
   leave(): void
 }
 
@@ -42,15 +43,16 @@ export function createActivationStore({ ports, board, unsaved }: AppStores): Act
   let dirty = false
   let writing: Promise<boolean> | null = null
   let persistAsked = false
+  /** The one that the user wants to see, also while it waits for a write of another. */
+  let wanted: ActivationId | null = null
 
   const open = () => (current.value.kind === 'open' ? current.value.activation : null)
 
   async function load(id: ActivationId) {
+    const before = current.value
     const stored = await activationStorage.read(id)
-    const now = current.value
-    const stillWanted =
-      (now.kind === 'opening' && now.id === id) || (now.kind === 'open' && now.activation.id === id)
-    if (!stillWanted || dirty) return
+    // What was typed, written or opened meanwhile is newer than what was read.
+    if (current.value !== before) return
     if (stored.kind === 'fault') current.value = { kind: 'fault', id, fault: stored.fault }
     else if (stored.value === null) current.value = { kind: 'missing', id }
     else current.value = { kind: 'open', activation: stored.value }
@@ -81,11 +83,20 @@ export function createActivationStore({ ports, board, unsaved }: AppStores): Act
     return true
   }
 
-  function flush(): Promise<boolean> {
+  async function flush(): Promise<boolean> {
     writing ??= writeAll().finally(() => {
       writing = null
     })
-    return writing
+    const stored = await writing
+    // Whoever hears of the last write may change something before it has returned.
+    return stored && dirty ? flush() : stored
+  }
+
+  function close() {
+    const activation = open()
+    if (dirty || !activation || activation.id === wanted) return
+    current.value = { kind: 'none' }
+    if (isUntouched(activation) && board.isFresh(activation)) void board.discard(activation.id)
   }
 
   function askToPersist() {
@@ -97,7 +108,7 @@ export function createActivationStore({ ports, board, unsaved }: AppStores): Act
   effect(() => {
     const { kind } = save.value
     if (kind === 'failed' || kind === 'conflict') unsaved.value = open()?.id ?? null
-    else unsaved.value = null
+    else if (kind === 'saved') unsaved.value = null
   })
 
   activationStorage.onChangedElsewhere(() => {
@@ -110,10 +121,10 @@ export function createActivationStore({ ports, board, unsaved }: AppStores): Act
     activation: computed(() => (current.value.kind === 'open' ? current.value.activation : null)),
     save: computed(() => save.value),
     async open(id) {
+      wanted = id
       if (open()?.id === id) return
-      if (writing) await writing
-      dirty = false
-      save.value = { kind: 'saved' }
+      while (writing) await writing
+      if (dirty || wanted !== id) return
       current.value = { kind: 'opening', id }
       await load(id)
     },
@@ -121,7 +132,7 @@ export function createActivationStore({ ports, board, unsaved }: AppStores): Act
       const activation = open()
       if (!activation) return false
       const moved = move(activation)
-      if (moved === activation) return !dirty
+      if (moved === activation) return writing ? flush() : !dirty
       current.value = { kind: 'open', activation: { ...moved, changedAt: clock.now() } }
       dirty = true
       return flush()
@@ -143,10 +154,10 @@ export function createActivationStore({ ports, board, unsaved }: AppStores): Act
       return flush()
     },
     leave() {
-      const activation = open()
-      if (dirty || !activation) return
-      current.value = { kind: 'none' }
-      if (isUntouched(activation) && board.isFresh(activation)) void board.discard(activation.id)
+      wanted = null
+      // A write that fails keeps it open: its digits stand nowhere else.
+      if (writing) void writing.then(close)
+      else close()
     },
   }
 }
