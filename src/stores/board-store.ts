@@ -29,7 +29,7 @@ export type BoardStore = {
   showFault(fault: StorageFault | null): void
   /** Remembers the activation just made: left untouched, it is dropped again. */
   markFresh(activation: Activation): void
-  /** Whether it is the one just made, under the name it was given. */
+  /** Whether it is the one just made, with the name and product it was given. */
   isFresh(activation: Activation): boolean
   /** Deletes without a way back. */
   discard(id: ActivationId): Promise<void>
@@ -129,7 +129,8 @@ export function createBoardStore({ activationStorage, clock }: Ports): BoardStor
     markFresh(activation) {
       fresh = activation
     },
-    isFresh: activation => activation.id === fresh?.id && activation.name === fresh.name,
+    isFresh: ({ id, name, product }) =>
+      id === fresh?.id && name === fresh.name && JSON.stringify(product) === JSON.stringify(fresh.product),
     async discard(id) {
       board.value = {
         ...board.value,
