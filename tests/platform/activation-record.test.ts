@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
+import type { Activation } from '../../src/domain/activation'
 import {
-  type Activation,
   confirmGroups,
   countCopiedGroups,
   handOver,
   keepConfirmationId,
   markFailed,
   markLicensed,
-} from '../../src/domain/activation'
+} from '../../src/domain/activation-moves'
 import { activationIn, recordOf } from '../../src/platform/activation-record'
 import {
   inventedConfirmationId,

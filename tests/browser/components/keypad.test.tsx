@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { ear } from '../../../src/components/icons'
 import { Keypad } from '../../../src/components/keypad'
 
 let root: HTMLElement
@@ -14,7 +15,7 @@ beforeEach(() => {
       onDigit={digit => pressed.push(digit)}
       onErase={() => pressed.push('erase')}
       eraseLabel="Erase"
-      extra={{ label: 'Dictation', icon: 'ear', onPress: () => pressed.push('extra') }}
+      extra={{ label: 'Dictation', icon: ear, onPress: () => pressed.push('extra') }}
     />,
     root,
   )
