@@ -11,6 +11,7 @@ export type RouteStore = {
   /** Goes there without leaving an entry for the back gesture. */
   replace(route: Route): void
   goToActivation(id: ActivationId, place: ActivationPlace): void
+  /** Leaves the place for good: the back gesture does not return to a PC that was dropped or deleted. */
   goHome(): void
   /** Where the app opens the next time, if the phone kills it while the user is away. */
   comeBackTo(route: Route): void
@@ -63,7 +64,7 @@ export function createRouteStore({ navigation, lastPlace }: Ports, lastPath: str
     go: route => go(route),
     replace: route => go(route, true),
     goToActivation: (id, place) => go({ kind: 'activation', id, place }),
-    goHome: () => go({ kind: 'home' }),
+    goHome: () => go({ kind: 'home' }, true),
     comeBackTo: route => lastPlace.write(routePath(route)),
   }
 }
