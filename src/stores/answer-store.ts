@@ -30,7 +30,7 @@ export type AnswerStore = EntryStore & {
   /** Letters' places of full groups that do not add up. */
   readonly wrong: ReadonlySignal<readonly number[]>
   readonly questions: ReadonlySignal<readonly IdProblem[]>
-  /** What the last pasted text held. */
+  /** What the last pasted text held, until keys change the digits. */
   readonly intake: ReadonlySignal<Intake | null>
   readonly pasteRefused: ReadonlySignal<boolean>
   look(text: string): void
@@ -83,7 +83,15 @@ export function createAnswerStore(
 
   return {
     ...keys,
-    type: text => (text.replace(/\D/g, '').length > 40 ? look(text) : keys.type(text)),
+    type(text) {
+      if (text.replace(/\D/g, '').length > 40) return look(text)
+      intake.value = null
+      keys.type(text)
+    },
+    erase() {
+      intake.value = null
+      keys.erase()
+    },
     groups,
     current: computed(() => entry.value?.current ?? 0),
     proven: computed(() => reading.value?.kind === 'valid'),
