@@ -4,13 +4,31 @@ import { install } from '../components/first-icons'
 import { Notice } from '../components/notice'
 import type { ShellScreenProps } from './screen-props'
 
-/** What a new user should know: install the app, leave another app's browser. One at a time. */
+/** What the user should know: a newer version, another app's browser, installing the app. One at a time. */
 export function HomeHints({ app, shell }: ShellScreenProps) {
   const { device } = app.ports
   const words = shell.home
   const [canPrompt, setCanPrompt] = useState(device.canPromptInstall())
   useEffect(() => device.onInstallPromptChange(() => setCanPrompt(device.canPromptInstall())), [device])
 
+  const { state, postponed, postpone, apply } = app.update
+  if (state.value === 'update-ready' && !postponed.value) {
+    const { ready, later, apply: now } = shell.update
+    return (
+      <Notice
+        tone="info"
+        live
+        actions={
+          <>
+            <Button kind="quiet" label={later} onPress={postpone} />
+            <Button label={now} onPress={apply} />
+          </>
+        }
+      >
+        {ready}
+      </Notice>
+    )
+  }
   if (device.inAppBrowser) return <Notice tone="unsure">{words.inAppBrowser}</Notice>
   const worthwhile = app.board.board.value.counts.total > 0
   if (device.installed || !worthwhile || app.preferences.values.value.installHintSeen) return null
