@@ -14,6 +14,10 @@ export type PhoneSetup = {
   readonly viewport?: { readonly width: number; readonly height: number }
   /** A profile of an earlier phone, to go on with its data. */
   readonly profile?: string
+  /** A computer: no touch, no mobile page. */
+  readonly desktop?: boolean
+  /** Stands in for Chromium's own. */
+  readonly userAgent?: string
 }
 
 /** A real Chromium with a profile of its own, and everything it asked the network for. */
@@ -46,8 +50,9 @@ export async function phone(setup: PhoneSetup): Promise<Phone> {
     ],
     viewport: setup.viewport ?? { width: 390, height: 844 },
     deviceScaleFactor: 2,
-    hasTouch: true,
-    isMobile: true,
+    hasTouch: !setup.desktop,
+    isMobile: !setup.desktop,
+    ...(setup.userAgent ? { userAgent: setup.userAgent } : {}),
     locale: setup.language === 'ja' ? 'ja-JP' : 'en-US',
     colorScheme: setup.theme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write', 'camera'],

@@ -1,0 +1,177 @@
+import { expect, type Page, test } from '@playwright/test'
+import { installationId, job, storedActivations } from './support/job.ts'
+import { phone } from './support/phone.ts'
+import { scarceStorage } from './support/scarce-storage.ts'
+import { serveApp } from './support/served-app.ts'
+import { languages, words } from './support/words.ts'
+
+const language = 'en'
+const { shell, work } = words[language]
+
+const digitsSoFar = async (page: Page) => {
+  const [activation] = await storedActivations(page)
+  const stage = activation?.['stage'] as { entry?: { groups: string[] } } | undefined
+  return stage?.entry?.groups.join('') ?? null
+}
+
+for (const language of languages) {
+  const { shell, work } = words[language]
+
+  test(`a full phone blocks until the digits are stored, in ${language}`, async () => {
+    const served = await serveApp()
+    const { page, close } = await phone({ language })
+    const storage = await scarceStorage(page, served.address)
+    const user = job(page, language)
+    await page.goto(served.address)
+    await user.newPcByTyping()
+    await user.typeOnKeypad(installationId.slice(0, 9))
+    await expect.poll(() => digitsSoFar(page)).toBe(installationId.slice(0, 9))
+
+    await storage.fill()
+    await user.button(installationId.slice(9, 10)).click()
+    await expect(user.heading(shell.save.failedTitle)).toBeVisible()
+    await expect(page.getByText(shell.save['quota-exceeded'])).toBeVisible()
+    await expect(page.getByLabel(shell.save.digits)).toHaveValue(installationId.slice(0, 10))
+    await user.button(shell.save.copyDigits).click()
+    await expect(user.button(shell.save.copied)).toBeVisible()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(installationId.slice(0, 10))
+
+    await user.button(shell.save.retry).click()
+    await expect(user.heading(shell.save.failedTitle)).toBeVisible()
+    await page.goBack()
+    await expect(user.heading(shell.save.failedTitle)).toBeVisible()
+    await expect(page.getByLabel(shell.save.digits)).toHaveValue(installationId.slice(0, 10))
+    expect(await digitsSoFar(page)).toBe(installationId.slice(0, 9))
+
+    await storage.free()
+    await user.button(shell.save.retry).click()
+    await expect(user.heading(shell.home.title)).toBeVisible()
+    expect(await digitsSoFar(page)).toBe(installationId.slice(0, 10))
+    await page.getByRole('button', { name: `${shell.actions.taking} PC-01` }).click()
+    await user.typeOnKeypad(installationId.slice(10))
+    await user.useTypedId()
+    expect(await storedActivations(page)).toMatchObject([{ installationId }])
+    await expect(user.button(work.overview.remove)).toBeVisible()
+    await close()
+    await served.stop()
+  })
+}
+
+test('a full phone while typing: with room again, typing goes on at the same digit', async () => {
+  const served = await serveApp()
+  const { page, close } = await phone({ language })
+  const storage = await scarceStorage(page, served.address)
+  const user = job(page, language)
+  await page.goto(served.address)
+  await user.newPcByTyping()
+  await storage.fill()
+  await user.button(installationId.slice(0, 1)).click()
+  await expect(user.heading(shell.save.failedTitle)).toBeVisible()
+  await storage.free()
+  await user.button(shell.save.retry).click()
+  await expect(user.heading(work.typing.title)).toBeVisible()
+  await user.typeOnKeypad(installationId.slice(1))
+  await user.useTypedId()
+  expect(await storedActivations(page)).toMatchObject([{ installationId }])
+  await close()
+  await served.stop()
+})
+
+/** One PC open in two tabs, the second of which hears nothing of the first, as in a browser without the channel. */
+async function twoTabs() {
+  const served = await serveApp()
+  const { page: first, context, close } = await phone({ language })
+  const firstUser = job(first, language)
+  await first.goto(served.address)
+  await firstUser.newPcByTyping()
+  await firstUser.button('6').click()
+  await expect.poll(() => digitsSoFar(first)).toBe('6')
+  const second = await context.newPage()
+  await second.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
+  await second.goto(first.url())
+  const secondUser = job(second, language)
+  await expect(secondUser.heading(work.typing.title)).toBeVisible()
+  return {
+    first,
+    firstUser,
+    second,
+    secondUser,
+    async end() {
+      await close()
+      await served.stop()
+    },
+  }
+}
+
+const firstGroup = (page: Page) =>
+  page.getByRole('button', { name: new RegExp(`^${work.group.installation(0)}:`) })
+
+for (const choice of ['keepMine', 'useStored'] as const) {
+  test(`what another tab wrote is not overwritten unasked: ${choice}`, async () => {
+    const { first, firstUser, second, secondUser, end } = await twoTabs()
+    await firstUser.typeOnKeypad('83')
+    await expect.poll(() => digitsSoFar(first)).toBe('683')
+
+    await secondUser.button('1').click()
+    await expect(secondUser.heading(shell.save.conflictTitle)).toBeVisible()
+    await expect(second.getByText(shell.save.conflictText)).toBeVisible()
+    await expect(second.getByText(shell.steps.taking(2))).toBeVisible()
+    await expect(second.getByText(shell.steps.taking(3))).toBeVisible()
+    expect(await digitsSoFar(second)).toBe('683')
+    await secondUser.button(shell.save[choice]).click()
+    await expect(secondUser.heading(work.typing.title)).toBeVisible()
+    const expected = choice === 'keepMine' ? '61' : '683'
+    const spelled = expected.split('').join(' ')
+    await expect(firstGroup(second)).toHaveAccessibleName(new RegExp(`: ${spelled},`))
+    await secondUser.button('7').click()
+    await expect.poll(() => digitsSoFar(second)).toBe(`${expected}7`)
+    await end()
+  })
+
+  test(`a PC deleted in another tab comes back only by the user's choice: ${choice}`, async () => {
+    const { first, firstUser, second, secondUser, end } = await twoTabs()
+    await first.goto(first.url().replace(/type$/, 'overview'))
+    await firstUser.button(work.overview.remove).click()
+    await expect.poll(() => storedActivations(first)).toEqual([])
+
+    await secondUser.button('8').click()
+    await expect(second.getByText(shell.save.deletedElsewhere)).toBeVisible()
+    await secondUser.button(shell.save[choice]).click()
+    if (choice === 'keepMine') {
+      await expect(secondUser.heading(work.typing.title)).toBeVisible()
+      await expect.poll(() => digitsSoFar(second)).toBe('68')
+    } else {
+      await expect(secondUser.heading(shell.missing.title)).toBeVisible()
+      expect(await storedActivations(second)).toEqual([])
+      await secondUser.button(shell.missing.home).click()
+      await expect(second.getByText(shell.home.emptyTitle)).toBeVisible()
+    }
+    await end()
+  })
+}
+
+test('the board and an open PC follow what another tab does', async () => {
+  const served = await serveApp()
+  const { page: board, context, close } = await phone({ language })
+  const boardUser = job(board, language)
+  await board.goto(served.address)
+  await expect(board.getByText(shell.home.emptyTitle)).toBeVisible()
+  const work1 = await context.newPage()
+  const user = job(work1, language)
+  await work1.goto(`${served.address}#/new/type`)
+  await user.typeOnKeypad('68305')
+  await expect(board.getByText(shell.steps.taking(5))).toBeVisible()
+
+  await board.getByRole('button', { name: `${shell.actions.taking} PC-01` }).click()
+  await expect(firstGroup(board)).toHaveAccessibleName(/: 6 8 3 0 5,/)
+  await user.typeOnKeypad('3')
+  await expect(firstGroup(board)).toHaveAccessibleName(/: 6 8 3 0 5 3,/)
+
+  await work1.goto(work1.url().replace(/type$/, 'overview'))
+  await user.button(work.overview.remove).click()
+  await expect(boardUser.heading(shell.missing.title)).toBeVisible()
+  await boardUser.button(shell.missing.home).click()
+  await expect(board.getByText(shell.home.emptyTitle)).toBeVisible()
+  await close()
+  await served.stop()
+})
