@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../components/button'
 import { install } from '../components/first-icons'
@@ -14,41 +15,36 @@ export function HomeHints({ app, shell }: ShellScreenProps) {
   const { state, postponed, postpone, apply } = app.update
   if (state.value === 'update-ready' && !postponed.value) {
     const { ready, later, apply: now } = shell.update
-    return (
-      <Notice
-        tone="info"
-        live
-        actions={
-          <>
-            <Button kind="quiet" label={later} onPress={postpone} />
-            <Button label={now} onPress={apply} />
-          </>
-        }
-      >
-        {ready}
-      </Notice>
-    )
+    return hint(ready, later, postpone, <Button label={now} onPress={apply} />)
   }
   if (device.inAppBrowser) return <Notice tone="unsure">{words.inAppBrowser}</Notice>
   const worthwhile = app.board.board.value.counts.total > 0
   if (device.installed || !worthwhile || app.preferences.values.value.installHintSeen) return null
 
-  const dismiss = () => app.preferences.change({ installHintSeen: true })
+  return hint(
+    words.installHint,
+    words.installLater,
+    () => app.preferences.change({ installHintSeen: true }),
+    canPrompt ? (
+      <Button icon={install} label={words.installNow} onPress={() => void device.promptInstall()} />
+    ) : (
+      <Button label={words.installHow} onPress={() => app.routes.go({ kind: 'install' })} />
+    ),
+  )
+}
+
+function hint(text: string, later: string, onLater: () => void, action: ComponentChildren) {
   return (
     <Notice
       tone="info"
       actions={
         <>
-          <Button kind="quiet" label={words.installLater} onPress={dismiss} />
-          {canPrompt ? (
-            <Button icon={install} label={words.installNow} onPress={() => void device.promptInstall()} />
-          ) : (
-            <Button label={words.installHow} onPress={() => app.routes.go({ kind: 'install' })} />
-          )}
+          <Button kind="quiet" label={later} onPress={onLater} />
+          {action}
         </>
       }
     >
-      {words.installHint}
+      {text}
     </Notice>
   )
 }

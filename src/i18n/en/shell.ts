@@ -1,7 +1,6 @@
 /** Words of the first screen and of what lies over every screen. English is the shape for all languages. */
 export const shell = {
   language: 'en',
-  appName: 'Yomiage',
   back: 'Back',
   close: 'Close',
   cancel: 'Cancel',
@@ -16,7 +15,6 @@ export const shell = {
     nothingFound: (text: string) => `Nothing found for “${text}”.`,
     add: 'Next PC',
     addTyping: 'Type in',
-    addPaste: 'Paste',
     emptyTitle: 'Activate a PC that is offline',
     emptyText:
       'Take its installation ID here. Microsoft’s portal answers with a confirmation ID. Read that aloud to whoever sits at the PC.',

@@ -3,7 +3,6 @@ import type { ShellWords } from '../en/shell'
 /** 最初の画面と、どの画面にも重なるもの。 */
 export const shell: ShellWords = {
   language: 'ja',
-  appName: '読み上げ',
   back: '戻る',
   close: '閉じる',
   cancel: 'やめる',
@@ -18,7 +17,6 @@ export const shell: ShellWords = {
     nothingFound: text => `「${text}」は見つかりません。`,
     add: '次の PC を読み取る',
     addTyping: '入力する',
-    addPaste: '貼り付け',
     emptyTitle: 'オフライン PC のライセンス認証',
     emptyText:
       'まず PC のインストール ID を取り込みます。Microsoft のポータルで確認 ID を受け取り、PC の前にいる人へ読み上げます。',
