@@ -4,9 +4,9 @@ import { compareReadings, type DamagedReading, type DamageSearch, digitsBetween 
 import { labelledReading, leastLabelled, longReadings, pieceReadings, readingOf } from './damaged-readings'
 import { type DigitRuns, digitText, gapKinds, joinsPrevious, runLength, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
+import { isGlued } from './glued-run'
 import { groupedReadings } from './grouped-readings'
 import { type Label, labelBefore } from './id-labels'
-import { isGlued } from './proven-forms'
 
 /** Without label or right groups only these lengths are reported, and only as one unbroken run. */
 const tellingLengths: readonly number[] = [63, 54, 48, 50]

@@ -1,6 +1,6 @@
 import { type DigitRuns, gapKinds, otherNumber } from './digit-runs'
+import { isGlued } from './glued-run'
 import { labelBefore } from './id-labels'
-import { isGlued } from './proven-forms'
 
 /** Why something that looks like a number or a key was not taken as an ID. */
 export type IgnoredReason =

@@ -171,7 +171,7 @@ function continues(runs: AlphanumericRuns, gapAt: number, run: number): boolean 
 function isGenuineLooking(text: string): boolean {
   if (!keyAlphabet.test(text) || /^X+$/i.test(text)) return false
   const letters = Array.from(text).filter(hasLetter).length
-  return letters > 1 && (letters < text.length || text === text.toUpperCase())
+  return letters > 1
 }
 
 /** Keys that leave the real alphabet: typing mistakes and examples such as `ABCDE 12345 FGHIJ 67890 KLMNO`. */

@@ -2,7 +2,7 @@ import { confirmationShape, type IdShape, installationShape54, installationShape
 import { type DigitRuns, digitText, rightGroups, runLength, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
 import { lineStartBefore } from './lines'
-import { isEightOfNine, isLegacyInstallation } from './proven-forms'
+import { isEightOfNine, isLegacyInstallation } from './neighbouring-groups'
 
 const longestGap = 160
 /** Times, dates and counters may stand between two groups. */
