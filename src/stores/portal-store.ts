@@ -19,7 +19,7 @@ export type PortalStore = {
   readonly twin: ReadonlySignal<Activation | null>
   /** Copies all digits; inside a tap. */
   copyAll(): void
-  /** Copies the next group; inside a tap. */
+  /** Copies the next group and counts it, unless the phone refuses; inside a tap. */
   copyNext(): void
   copyFromStart(): void
   /** The user follows the link: copies all unless groups are being copied one by one, and waits for the answer. */
@@ -41,15 +41,14 @@ export function createPortalStore({ ports, activation, routes }: WorkStores): Po
     return stage && 'copiedGroups' in stage ? stage.copiedGroups : 0
   })
 
-  function copy(text: string, result: Copied) {
-    const writing = ports.clipboard.write(text)
-    void writing.then(done => {
-      copied.value = done ? result : { kind: 'refused' }
-    })
+  async function copy(text: string, result: Copied): Promise<boolean> {
+    const done = await ports.clipboard.write(text)
+    copied.value = done ? result : { kind: 'refused' }
+    return done
   }
 
   function copyAll() {
-    if (installationId.value) copy(installationId.value, { kind: 'all' })
+    if (installationId.value) void copy(installationId.value, { kind: 'all' })
   }
 
   return {
@@ -61,8 +60,9 @@ export function createPortalStore({ ports, activation, routes }: WorkStores): Po
       const group = nextGroup.value
       const digits = installationId.value && installationGroups(installationId.value)[group]?.digits
       if (!digits) return
-      copy(digits, { kind: 'group', group })
-      void activation.change(now => countCopiedGroups(now, group + 1))
+      void copy(digits, { kind: 'group', group }).then(
+        done => done && activation.change(now => countCopiedGroups(now, group + 1)),
+      )
     },
     copyFromStart() {
       copied.value = null
@@ -80,9 +80,10 @@ export function createPortalStore({ ports, activation, routes }: WorkStores): Po
       })
     },
     async useTwin() {
-      const other = twin.value
-      const answer = other && confirmationIdOf(other)
-      return Boolean(answer) && activation.change(now => (answer ? keepConfirmationId(now, answer) : now))
+      const stage = twin.value?.stage
+      if (!stage || !('confirmationId' in stage)) return false
+      const { confirmationId, acceptedAnyway } = stage
+      return activation.change(now => keepConfirmationId(now, confirmationId, acceptedAnyway))
     },
     async lookForTwin() {
       const now = open.value
