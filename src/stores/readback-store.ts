@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import { confirmationIdOf } from '../domain/activation'
+import { confirmationIdOf, isDone } from '../domain/activation'
 import { confirmGroups } from '../domain/activation-moves'
 import { confirmationGroups } from '../domain/confirmation-id'
 import { groupLetters } from '../domain/id-shape'
@@ -81,6 +81,11 @@ export function createReadbackStore(app: WorkStores, instruments: Instruments): 
     say()
   }
 
+  /** A licensed PC stays so: it is only listened to again. */
+  function keep(next: ReadbackPosition) {
+    void activation.change(open => (isDone(open) ? open : confirmGroups(open, confirmedFromStart(next))))
+  }
+
   return {
     voice,
     group,
@@ -106,13 +111,13 @@ export function createReadbackStore(app: WorkStores, instruments: Instruments): 
       const next = confirmGroup(position.value)
       give(isReadBack(next) ? 'whole' : 'group')
       go(next)
-      void activation.change(open => confirmGroups(open, confirmedFromStart(next)))
+      keep(next)
     },
     again: () => go(repeatGroup(position.value)),
     previous() {
       const next = previousGroup(position.value)
       go(next)
-      void activation.change(open => confirmGroups(open, confirmedFromStart(next)))
+      keep(next)
     },
     jump: index => go(jumpTo(position.value, index)),
     restart: () => go(startReadback(0)),
