@@ -14,7 +14,11 @@ test('what was chosen lasts until the next start, the rest stays', () => {
   const key = uniqueName()
   expect(browserPreferences(key).write({ theme: 'dark' })).toBe(true)
   browserPreferences(key).write({ installHintSeen: true })
-  expect(browserPreferences(key).read()).toEqual({ ...defaultPreferences, theme: 'dark', installHintSeen: true })
+  expect(browserPreferences(key).read()).toEqual({
+    ...defaultPreferences,
+    theme: 'dark',
+    installHintSeen: true,
+  })
 })
 
 test('a setting that cannot be read falls back alone', () => {
