@@ -5,6 +5,7 @@ import './styles/reset.css'
 import './styles/base.css'
 import { App } from './app'
 import { loadShellWords } from './i18n/load-shell-words'
+import { activationDatabase } from './platform/activation-database'
 import { browserActivationStorage } from './platform/activation-storage'
 import { browserAppUpdate } from './platform/app-update'
 import { appVersion } from './platform/app-version'
@@ -21,8 +22,10 @@ import { createAppStores } from './stores/app-stores'
 const device = browserDevice()
 const preferences = browserPreferences()
 const clock = browserClock()
+const databaseName = 'yomiage'
+const database = activationDatabase(databaseName, clock)
 const ports: Ports = {
-  activationStorage: browserActivationStorage(),
+  activationStorage: browserActivationStorage(databaseName, clock, database),
   appUpdate: browserAppUpdate(),
   scanning: once(async () =>
     (await import('./platform/scanning')).openScanning({ device, preferences, clock }),
@@ -31,7 +34,7 @@ const ports: Ports = {
   clock,
   device,
   instruments: once(async () => (await import('./platform/instruments')).openInstruments(clock)),
-  lastPlace: browserLastPlace(clock),
+  lastPlace: browserLastPlace(database, clock),
   navigation: browserNavigation(),
   preferences,
 }

@@ -6,16 +6,21 @@ import { type ActivationSchema, databaseVersion } from './activation-migrations'
 import { settledWithin } from './settled-within'
 import { storageFaultOf } from './storage-fault'
 
+type Stores = ['activations', 'place']
+
 /** The store of activations within one transaction. */
 export type ActivationObjects<Mode extends IDBTransactionMode> = IDBPObjectStore<
   ActivationSchema,
-  ['activations'],
+  Stores,
   'activations',
   Mode
 >
 
 /** What is done within one transaction. */
-type Work<Mode extends IDBTransactionMode, T> = (activations: ActivationObjects<Mode>) => Promise<T>
+type Work<Mode extends IDBTransactionMode, T> = (
+  activations: ActivationObjects<Mode>,
+  place: IDBPObjectStore<ActivationSchema, Stores, 'place', Mode>,
+) => Promise<T>
 
 /** A database whose connection heals itself: phones cut it whenever the app was in the background. */
 export interface ActivationDatabase {
@@ -83,7 +88,8 @@ async function transact<Mode extends IDBTransactionMode, T>(
   mode: Mode,
   work: Work<Mode, T>,
 ): Promise<{ readonly result: T }> {
-  const transaction = connection.transaction('activations', mode, { durability: 'strict' })
-  const [result] = await Promise.all([work(transaction.store), transaction.done])
+  const transaction = connection.transaction(['activations', 'place'], mode, { durability: 'strict' })
+  const working = work(transaction.objectStore('activations'), transaction.objectStore('place'))
+  const [result] = await Promise.all([working, transaction.done])
   return { result }
 }

@@ -12,6 +12,8 @@ export interface ActivationSchema extends DBSchema {
       confirmationId: string
     }
   }
+  /** Where the user was: one path, under the key `last`. */
+  place: { key: 'last'; value: string }
 }
 
 /** Step n brings version n to version n + 1. Steps that were ever released are never changed, only followed. */
@@ -22,6 +24,7 @@ const migrations: readonly ((database: IDBPDatabase<ActivationSchema>) => void)[
     activations.createIndex('board', ['open', 'createdAt', 'id'])
     activations.createIndex('installationId', 'installationId')
     activations.createIndex('confirmationId', 'confirmationId')
+    database.createObjectStore('place')
   },
 ]
 

@@ -1,7 +1,7 @@
 import type { Activation } from '../domain/activation'
 import type { ActivationStorage, WriteResult } from '../ports/activation-storage'
 import type { Clock } from '../ports/clock'
-import { activationDatabase } from './activation-database'
+import { type ActivationDatabase, activationDatabase } from './activation-database'
 import { readPage } from './activation-page'
 import { activationIn, unreadable } from './activation-record'
 import { writeActivation } from './activation-write'
@@ -15,8 +15,8 @@ const newestFirst = (a: Activation, b: Activation) => b.createdAt - a.createdAt
 export function browserActivationStorage(
   databaseName = 'yomiage',
   clock: Clock = browserClock(),
+  database: ActivationDatabase = activationDatabase(databaseName, clock),
 ): ActivationStorage {
-  const database = activationDatabase(databaseName, clock)
   const changes = changesElsewhere(databaseName)
 
   const withId = (index: 'installationId' | 'confirmationId', id: string) =>

@@ -1,35 +1,19 @@
-import { openDB } from 'idb'
 import type { Clock } from '../ports/clock'
 import type { LastPlace } from '../ports/last-place'
+import type { ActivationDatabase } from './activation-database'
+import { settledWithin } from './settled-within'
 
-const store = 'place'
-const key = 'last'
+/** In milliseconds: the first screen does not wait longer for it. */
 const patience = 1000
 
-/**
- * Keeps the last place in a small database of its own: what is written to localStorage shortly before the phone
- * kills the browser is lost.
- */
-export function browserLastPlace(clock: Clock, databaseName = 'yomiage-place'): LastPlace {
-  const opening = openDB(databaseName, 1, {
-    upgrade: database => void database.createObjectStore(store),
-  }).catch(() => null)
-  const read = async (): Promise<string | null> => {
-    const path: unknown = await (await opening)?.get(store, key)
-    return typeof path === 'string' ? path : null
-  }
+/** Keeps the last place beside the activations: localStorage loses what it was given shortly before a kill. */
+export function browserLastPlace(database: ActivationDatabase, clock: Clock): LastPlace {
   return {
-    read: () =>
-      Promise.race([
-        read().catch(() => null),
-        new Promise<null>(resolve => void clock.after(patience, () => resolve(null))),
-      ]),
-    write: path =>
-      void opening
-        .then(database => {
-          const transaction = database?.transaction(store, 'readwrite', { durability: 'strict' })
-          return transaction?.store.put(path, key)
-        })
-        .catch(() => undefined),
+    async read() {
+      const stored = database.read<unknown>((_activations, place) => place.get('last'))
+      const path = await settledWithin(stored, patience, clock)
+      return path !== 'late' && path.kind === 'ok' && typeof path.value === 'string' ? path.value : null
+    },
+    write: path => void database.write((_activations, place) => place.put(path, 'last')),
   }
 }

@@ -28,7 +28,7 @@ describe.for(languages)('the main job by typing in WebKit, in %s', language => {
     await page.sees(work.typing.title)
     await page.type(installationId.slice(0, 30))
     await page.sees(work.typing.progress(4))
-    await page.evaluate('location.reload()')
+    await page.reload()
     await page.sees(work.typing.progress(4))
     await page.type(installationId.slice(30))
     await page.press(work.typing.use)

@@ -45,7 +45,10 @@ test('says so when a newer version of the app has upgraded the database', async 
 test('says so while another tab holds an older version open, and goes on once it is closed', async () => {
   const name = uniqueName()
   const older = await openDB(name, 1, {
-    upgrade: database => void database.createObjectStore('activations', { keyPath: 'id' }),
+    upgrade(database) {
+      database.createObjectStore('activations', { keyPath: 'id' })
+      database.createObjectStore('place')
+    },
   })
   const database = activationDatabase(name, browserClock(), 2)
   const count = () => database.read(async activations => activations.transaction.db.version)
