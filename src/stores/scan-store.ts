@@ -58,8 +58,9 @@ export function createScanStore(
   let stopped = new AbortController()
 
   /** Judges a code's text; true ends the search. */
-  async function judge(text: string): Promise<boolean> {
+  async function judge(text: string, end: AbortSignal): Promise<boolean> {
     const { findIdsIn } = await import('../domain/id-text')
+    if (end.aborted) return true
     const findings = findIdsIn(text)
     const found = findings.ids.filter(id => id.kind === 'installation-id')
     const valid = found.filter(id => id.valid)
@@ -78,8 +79,10 @@ export function createScanStore(
     while (!end.aborted && camera && reader && ids.value === null) {
       const frame = await camera.nextFrame(end)
       if (!frame) return
+      // Stopped meanwhile: the reader is gone, or already another search's.
+      if (end.aborted) return frame.close()
       const hit = await reader.readFrame(frame, end)
-      if (hit && !end.aborted && (await judge(hit.text))) return
+      if (hit && !end.aborted && (await judge(hit.text, end))) return
     }
   }
 
@@ -98,7 +101,9 @@ export function createScanStore(
       cameraState.value = state
       if (state.kind !== 'live' || wasLive) return
       longing()
-      longing = ports.clock.after(wantsDetail, () => camera?.preferDetail())
+      longing = ports.clock.after(wantsDetail, () => {
+        if (ids.value === null) camera?.preferDetail()
+      })
     })
     end.addEventListener('abort', () => {
       longing()
@@ -126,18 +131,19 @@ export function createScanStore(
   }
 
   async function readPicture(file: Blob) {
+    const end = stopped.signal
     readingStill.value = true
     note.value = null
     const scanning = await ports.scanning().catch(() => null)
     const result = scanning
-      ? await scanning.barcodeReader.readStill(file, stopped.signal)
+      ? await scanning.barcodeReader.readStill(file, end)
       : ({ kind: 'failed' } as const)
     readingStill.value = false
-    if (stopped.signal.aborted) return
+    if (end.aborted) return
     if (result.kind === 'unreadable') note.value = 'still-unreadable'
     else if (result.kind === 'failed') note.value = 'still-failed'
     else if (result.hits.length === 0) note.value = 'still-nothing'
-    else await judge(result.hits.map(hit => hit.text).join('\n\n'))
+    else await judge(result.hits.map(hit => hit.text).join('\n\n'), end)
   }
 
   return {
