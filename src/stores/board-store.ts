@@ -25,7 +25,7 @@ export type BoardStore = {
   search(text: string): Promise<void>
   remove(activation: Activation): Promise<boolean>
   bringBack(): Promise<void>
-  /** Says that the phone refused something. */
+  /** Says that the phone refused something, also to a list that is only about to be shown. */
   showFault(fault: StorageFault | null): void
   /** Remembers the activation just made: left untouched, it is dropped again. */
   markFresh(activation: Activation): void
@@ -53,9 +53,20 @@ export function createBoardStore({ activationStorage, clock }: Ports): BoardStor
   let next: BoardPlace | null = null
   let fresh: Activation | null = null
   let running = new AbortController()
+  let loading: Promise<void> | null = null
+  /** Said before the list is shown, so that reading it does not take the words away. */
+  let refused: StorageFault | null = null
   let forget: () => void = () => undefined
 
-  async function load(after: BoardPlace | null, limit = pageSize) {
+  function load(after: BoardPlace | null, limit = pageSize): Promise<void> {
+    const mine = loadPage(after, limit).finally(() => {
+      if (loading === mine) loading = null
+    })
+    loading = mine
+    return mine
+  }
+
+  async function loadPage(after: BoardPlace | null, limit: number) {
     running.abort()
     running = new AbortController()
     const { signal: aborted } = running
@@ -78,9 +89,10 @@ export function createBoardStore({ activationStorage, clock }: Ports): BoardStor
       counts: counts.value,
       more: next !== null,
       state: 'ready',
-      fault: null,
+      fault: refused,
       unreadable: (after === null ? 0 : board.value.unreadable) + page.value.unreadable,
     }
+    refused = null
   }
 
   const refresh = () => load(null, Math.max(pageSize, board.value.activations.length))
@@ -91,10 +103,13 @@ export function createBoardStore({ activationStorage, clock }: Ports): BoardStor
     deleted: computed(() => deleted.value),
     refresh,
     loadMore: async () => {
+      // It would cancel a refresh or a search that has not answered yet.
+      while (loading) await loading
       if (next) await load(next)
     },
     search: text => {
-      board.value = { ...board.value, search: text }
+      next = null
+      board.value = { ...board.value, search: text, more: false }
       return load(null)
     },
     async remove(activation) {
@@ -124,6 +139,7 @@ export function createBoardStore({ activationStorage, clock }: Ports): BoardStor
       await refresh()
     },
     showFault(fault) {
+      refused = fault
       board.value = { ...board.value, fault }
     },
     markFresh(activation) {
