@@ -1,0 +1,334 @@
+import { describe, expect, test } from 'vitest'
+import { installationIdOf, isUntouched } from '../../src/domain/activation'
+import type { CameraTrouble } from '../../src/ports/camera'
+import { createScanStore, type ScanStore } from '../../src/stores/scan-store'
+import { barcodeHit } from '../fakes/fake-barcode-reader'
+import { liveCamera } from '../fakes/fake-camera'
+import { inventedInstallationId, withWrongGroup } from './invented-ids'
+import { atRest, openedActivation, until } from './opened-activation'
+
+const digits = inventedInstallationId()
+const picture = new Blob(['a picture'])
+
+async function scanning() {
+  const opened = await openedActivation()
+  const store = createScanStore(opened.app, opened.instruments)
+  const { camera, barcodeReader } = opened
+  return {
+    ...opened,
+    store,
+    /** Starts, and waits until the camera shows a picture and a frame is wanted. */
+    async live() {
+      const stop = store.start()
+      await atRest()
+      camera.become(liveCamera)
+      return stop
+    },
+    /** Holds a code before the camera for one frame. */
+    seeCode(text: string | null) {
+      barcodeReader.code = text
+      camera.giveFrame()
+    },
+  }
+}
+
+function noted(store: ScanStore): string | null {
+  const { value } = store.state
+  return 'note' in value ? value.note : null
+}
+
+describe('looking with the camera', () => {
+  test('starts the camera and shows its picture', async () => {
+    const { store, camera } = await scanning()
+    store.start()
+    expect(store.state.value).toEqual({ kind: 'starting' })
+    await atRest()
+    expect(camera.asked).toEqual(['start'])
+    camera.become(liveCamera)
+    expect(store.state.value).toEqual({ kind: 'looking', note: null })
+  })
+
+  test('a proven ID is shown before anything is stored', async () => {
+    const { store, live, seeCode, feedback, storage, kept } = await scanning()
+    await live()
+    seeCode(`https://example.org/#iid=${digits}`)
+    await until(() => store.state.value.kind === 'found')
+    expect(store.state.value).toMatchObject({ ids: [{ digits, valid: true }] })
+    expect(feedback.given).toEqual(['whole'])
+    expect(storage.written).toEqual([])
+    expect(isUntouched(kept())).toBe(true)
+  })
+
+  test('using it stores it', async () => {
+    const { store, live, seeCode, kept } = await scanning()
+    await live()
+    seeCode(digits)
+    await until(() => store.state.value.kind === 'found')
+    const { value } = store.state
+    const [found] = value.kind === 'found' ? value.ids : []
+    expect(found && (await store.use(found))).toBe(true)
+    expect(installationIdOf(kept())).toBe(digits)
+  })
+
+  test('after a find, no more frames are taken', async () => {
+    const { store, live, seeCode, camera } = await scanning()
+    await live()
+    seeCode(digits)
+    await until(() => store.state.value.kind === 'found')
+    await atRest()
+    expect(camera.idle).toBe(true)
+  })
+
+  test.each([
+    ['other-code', 'https://example.org/leaflet'],
+    ['product-key', 'ABCDE-FGHJK-LMNPQ-RTVWX-Y2346'],
+    ['bad-id', `Installation ID: ${withWrongGroup(digits, 3, 7)}`],
+  ])('%s is noted, and the camera goes on looking', async (note, text) => {
+    const { store, live, seeCode, camera, feedback } = await scanning()
+    await live()
+    seeCode(text)
+    await until(() => noted(store) === note)
+    expect(feedback.given).toEqual([])
+    await atRest()
+    expect(camera.idle).toBe(false)
+    seeCode(digits)
+    await until(() => store.state.value.kind === 'found')
+  })
+
+  test('frames without a code say nothing', async () => {
+    const { store, live, seeCode, barcodeReader } = await scanning()
+    await live()
+    for (let frame = 1; frame <= 3; frame++) {
+      seeCode(null)
+      await atRest()
+      expect(barcodeReader.framesRead).toBe(frame)
+    }
+    expect(store.state.value).toEqual({ kind: 'looking', note: null })
+  })
+
+  test('looking again after a find starts anew', async () => {
+    const { store, live, seeCode, camera } = await scanning()
+    await live()
+    seeCode(digits)
+    await until(() => store.state.value.kind === 'found')
+    store.again()
+    expect(store.state.value).toEqual({ kind: 'starting' })
+    await atRest()
+    camera.become(liveCamera)
+    seeCode(inventedInstallationId(1))
+    await until(() => store.state.value.kind === 'found')
+    expect(store.state.value).toMatchObject({ ids: [{ digits: inventedInstallationId(1) }] })
+  })
+})
+
+describe('trouble with the camera', () => {
+  test.each<CameraTrouble>(['denied', 'absent', 'busy', 'insecure', 'in-app-browser', 'no-frames', 'failed'])(
+    '%s is shown, and trying again starts it anew',
+    async trouble => {
+      const { store, camera } = await scanning()
+      store.start()
+      await atRest()
+      camera.become({ kind: 'trouble', trouble })
+      expect(store.state.value).toEqual({ kind: 'trouble', trouble, note: null })
+      store.again()
+      await atRest()
+      expect(camera.asked.filter(one => one === 'start')).toHaveLength(2)
+      camera.become(liveCamera)
+      expect(store.state.value).toEqual({ kind: 'looking', note: null })
+    },
+  )
+
+  test('a camera whose code cannot be fetched is trouble too', async () => {
+    const { app, instruments } = await scanning()
+    const offline = { ...app, ports: { ...app.ports, scanning: () => Promise.reject(new Error('offline')) } }
+    const store = createScanStore(offline, instruments)
+    store.start()
+    await atRest()
+    expect(store.state.value).toEqual({ kind: 'trouble', trouble: 'failed', note: null })
+    await store.readPicture(picture)
+    expect(noted(store)).toBe('still-failed')
+  })
+})
+
+describe('a finer picture', () => {
+  test('is asked for after three seconds without a find', async () => {
+    const { live, camera, clock } = await scanning()
+    await live()
+    clock.turn(2999)
+    expect(camera.asked).not.toContain('detail')
+    clock.turn(1)
+    expect(camera.asked).toContain('detail')
+  })
+
+  test('is not asked for after a find', async () => {
+    const { store, live, seeCode, camera, clock } = await scanning()
+    await live()
+    seeCode(digits)
+    await until(() => store.state.value.kind === 'found')
+    clock.turn(10_000)
+    expect(camera.asked).not.toContain('detail')
+  })
+
+  test('is not asked for after leaving', async () => {
+    const { live, camera, clock } = await scanning()
+    const stop = await live()
+    stop()
+    clock.turn(10_000)
+    expect(camera.asked).not.toContain('detail')
+  })
+
+  test('waits three seconds again when the picture comes back', async () => {
+    const { live, camera, clock } = await scanning()
+    await live()
+    clock.turn(2000)
+    camera.become({ kind: 'starting' })
+    camera.become(liveCamera)
+    clock.turn(2000)
+    expect(camera.asked).not.toContain('detail')
+    clock.turn(1000)
+    expect(camera.asked).toContain('detail')
+  })
+})
+
+describe('a still picture', () => {
+  test('with a proven ID is a find', async () => {
+    const { store, barcodeReader, storage } = await scanning()
+    barcodeReader.still = { kind: 'read', hits: [barcodeHit('a leaflet'), barcodeHit(digits)] }
+    await store.readPicture(picture)
+    expect(store.state.value).toMatchObject({ kind: 'found', ids: [{ digits }] })
+    expect(storage.written).toEqual([])
+  })
+
+  test.each([
+    ['still-nothing', { kind: 'read', hits: [] } as const],
+    ['still-unreadable', { kind: 'unreadable' } as const],
+    ['still-failed', { kind: 'failed' } as const],
+    ['other-code', { kind: 'read', hits: [barcodeHit('a leaflet')] } as const],
+    [
+      'bad-id',
+      { kind: 'read', hits: [barcodeHit(`Installation ID: ${withWrongGroup(digits, 3, 7)}`)] } as const,
+    ],
+  ])('%s is noted beside the camera', async (note, still) => {
+    const { store, live, barcodeReader } = await scanning()
+    await live()
+    barcodeReader.still = still
+    const reading = store.readPicture(picture)
+    expect(store.state.value).toEqual({ kind: 'reading-still' })
+    await reading
+    expect(store.state.value).toEqual({ kind: 'looking', note })
+  })
+
+  test('is noted beside the trouble of a camera that is denied', async () => {
+    const { store, camera } = await scanning()
+    store.start()
+    await atRest()
+    camera.become({ kind: 'trouble', trouble: 'denied' })
+    await store.readPicture(picture)
+    expect(store.state.value).toEqual({ kind: 'trouble', trouble: 'denied', note: 'still-nothing' })
+  })
+
+  test('given up by starting anew says nothing about the new search', async () => {
+    const { store, live, barcodeReader, camera } = await scanning()
+    await live()
+    barcodeReader.still = null
+    const reading = store.readPicture(picture)
+    await atRest()
+    store.again()
+    await reading
+    await atRest()
+    camera.become(liveCamera)
+    expect(store.state.value).toEqual({ kind: 'looking', note: null })
+  })
+})
+
+describe('leaving', () => {
+  test('gives camera and reader back', async () => {
+    const { store, live, camera, barcodeReader } = await scanning()
+    const stop = await live()
+    stop()
+    expect(camera.asked.at(-1)).toBe('stop')
+    expect(barcodeReader.closed).toBe(1)
+    expect(camera.idle).toBe(true)
+    expect(store.camera.value).toEqual({ kind: 'off' })
+  })
+
+  test('before the camera has come never starts it', async () => {
+    const { store, camera } = await scanning()
+    const stop = store.start()
+    stop()
+    await atRest()
+    expect(camera.asked).toEqual([])
+  })
+
+  test('while a frame is read, its code is not found any more', async () => {
+    const { store, live, seeCode, feedback } = await scanning()
+    const stop = await live()
+    seeCode(digits)
+    stop()
+    await atRest()
+    expect(store.state.value.kind).not.toBe('found')
+    expect(feedback.given).toEqual([])
+  })
+
+  test('while a code is judged, it is not found any more', async () => {
+    const { store, live, seeCode, barcodeReader, feedback } = await scanning()
+    const stop = await live()
+    seeCode(digits)
+    while (barcodeReader.framesRead === 0) await Promise.resolve()
+    await Promise.resolve()
+    stop()
+    await atRest()
+    await import('../../src/domain/id-text')
+    await atRest()
+    expect(store.state.value.kind).not.toBe('found')
+    expect(feedback.given).toEqual([])
+  })
+
+  test('while a picture is read ends the reading', async () => {
+    const { store, live, barcodeReader } = await scanning()
+    const stop = await live()
+    barcodeReader.still = null
+    const reading = store.readPicture(picture)
+    await atRest()
+    stop()
+    await reading
+    expect(store.state.value).toEqual({ kind: 'starting' })
+  })
+})
+
+describe('the tools', () => {
+  test('light, zoom and the next lens reach the camera', async () => {
+    const { store, live, camera } = await scanning()
+    await live()
+    store.setTorch(true)
+    store.setZoom(2)
+    store.nextLens()
+    expect(camera.asked.slice(-3)).toEqual(['torch on', 'zoom 2', 'lens near'])
+  })
+
+  test('behind the last lens comes the first', async () => {
+    const { store, live, camera } = await scanning()
+    await live()
+    if (liveCamera.kind === 'live') camera.become({ ...liveCamera, lens: { id: 'near', label: 'Near' } })
+    store.nextLens()
+    expect(camera.asked.at(-1)).toBe('lens back')
+  })
+
+  test('with one lens, or before the start, there is no next one', async () => {
+    const { store, live, camera } = await scanning()
+    store.nextLens()
+    await live()
+    if (liveCamera.kind === 'live') camera.become({ ...liveCamera, lenses: liveCamera.lenses.slice(0, 1) })
+    store.nextLens()
+    expect(camera.asked.join()).not.toContain('lens')
+  })
+
+  test('a video element shown before the camera has come shows it then', async () => {
+    const { store, live, camera } = await scanning()
+    const hide = store.showIn({} as HTMLVideoElement)
+    await live()
+    expect(camera.asked).toContain('show')
+    hide()
+    expect(camera.asked.at(-1)).toBe('hide')
+  })
+})
