@@ -1,8 +1,7 @@
 import type { Activation } from '../domain/activation'
 import type { BoardPage, BoardPlace } from '../ports/activation-storage'
 import type { ActivationObjects } from './activation-database'
-import { activationIn } from './activation-record'
-import { activationSearch } from './activation-search'
+import { type ActivationRecord, activationIn } from './activation-record'
 
 /** What to read of the board. */
 export type PageRequest = {
@@ -12,17 +11,26 @@ export type PageRequest = {
   readonly signal?: AbortSignal
 }
 
+/** Whether a record answers the search. */
+export type Fits = (record: Partial<ActivationRecord>) => boolean
+
+/** What a search looks for. Fetched with the first search: the first screen has none. */
+export async function searchFor(search: string): Promise<Fits> {
+  if (search.trim() === '') return () => true
+  const { activationSearch } = await import('./activation-search')
+  return activationSearch(search)
+}
+
 /**
  * Reads one page of the board through a cursor, so that 10,000 records cost no more than 50.
  * Rejects with the signal's reason when it aborts.
  */
 export async function readPage(
   store: ActivationObjects<'readonly'>,
-  request: PageRequest,
+  { after, limit, signal }: PageRequest,
+  fits: Fits,
 ): Promise<BoardPage> {
-  const { after, limit, signal } = request
   const index = store.index('board')
-  const fits = activationSearch(request.search)
   const activations: Activation[] = []
   // Records so damaged that the index cannot hold them are only seen by counting.
   let unreadable = after === null ? (await store.count()) - (await index.count()) : 0

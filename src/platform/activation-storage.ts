@@ -2,7 +2,7 @@ import type { Activation } from '../domain/activation'
 import type { ActivationStorage, WriteResult } from '../ports/activation-storage'
 import type { Clock } from '../ports/clock'
 import { type ActivationDatabase, activationDatabase } from './activation-database'
-import { readPage } from './activation-page'
+import { readPage, searchFor } from './activation-page'
 import { activationIn, unreadable } from './activation-record'
 import { writeActivation } from './activation-write'
 import { changesElsewhere } from './changes-elsewhere'
@@ -26,7 +26,10 @@ export function browserActivationStorage(
     })
 
   return {
-    page: request => database.read(activations => readPage(activations, request)),
+    async page(request) {
+      const fits = await searchFor(request.search)
+      return database.read(activations => readPage(activations, request, fits))
+    },
     counts: () =>
       database.read(async activations => {
         const board = activations.index('board')
