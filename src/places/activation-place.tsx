@@ -57,29 +57,29 @@ export function ActivationPlace({
     const words = current.kind === 'missing' ? shell.missing : null
     return (
       <Screen
-        title={words?.title ?? shell.save.readFaultTitle}
+        title={words?.title ?? shell.fault.readFaultTitle}
         actions={<Button kind="primary" label={shell.missing.home} onPress={app.routes.goHome} />}
       >
         <EmptyState
-          title={words?.title ?? shell.save.readFaultTitle}
+          title={words?.title ?? shell.fault.readFaultTitle}
           text={
             words?.text ??
             (current.kind === 'fault' && current.fault.kind !== 'failed'
-              ? shell.save[current.fault.kind]
+              ? shell.fault[current.fault.kind]
               : '')
           }
         />
       </Screen>
     )
   }
-  if (open && save.kind === 'failed') {
-    return <SaveFailedScreen app={app} shell={shell} activation={open} fault={save.fault} />
-  }
-  if (open && save.kind === 'conflict') {
-    return <ConflictScreen app={app} shell={shell} activation={open} stored={save.stored} />
-  }
   if (!open || loaded.kind !== 'ready') return <PlaceStates shell={shell} loaded={loaded} />
   const { Place, work, trouble, instruments } = loaded.value
+  if (save.kind === 'failed') {
+    return <SaveFailedScreen app={app} shell={shell} work={work} activation={open} fault={save.fault} />
+  }
+  if (save.kind === 'conflict') {
+    return <ConflictScreen app={app} shell={shell} work={work} activation={open} stored={save.stored} />
+  }
   return (
     <Place
       key={`${route.id} ${place}`}

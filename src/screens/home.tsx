@@ -47,7 +47,7 @@ export function HomeScreen({ app, shell }: ShellScreenProps) {
     >
       <HomeHints app={app} shell={shell} />
       {board.fault && (
-        <Notice tone="wrong" title={shell.save.readFaultTitle} live>
+        <Notice tone="wrong" title={shell.fault.readFaultTitle} live>
           {faultWords(board.fault)}
         </Notice>
       )}
@@ -79,7 +79,7 @@ export function HomeScreen({ app, shell }: ShellScreenProps) {
   }
 
   function faultWords(fault: NonNullable<typeof board.fault>): string {
-    return fault.kind === 'failed' ? shell.save.failed(fault.detail) : shell.save[fault.kind]
+    return fault.kind === 'failed' ? shell.fault.failed(fault.detail) : shell.fault[fault.kind]
   }
 
   function card(activation: Activation) {

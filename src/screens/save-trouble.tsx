@@ -10,17 +10,18 @@ import type { StorageFault } from '../ports/activation-storage'
 import type { WorkScreenProps } from './screen-props'
 import { stepWords } from './step-words'
 
-type Props = Pick<WorkScreenProps, 'app' | 'shell'> & { readonly activation: Activation }
+type Props = Pick<WorkScreenProps, 'app' | 'shell' | 'work'> & { readonly activation: Activation }
 
 /** Blocks while something is not stored: says why, keeps the digits at hand, tries again. */
 export function SaveFailedScreen({
   app,
   shell,
+  work,
   activation,
   fault,
 }: Props & { readonly fault: StorageFault }) {
   const [copied, setCopied] = useState(false)
-  const words = shell.save
+  const words = work.saving
   const digits = digitsOf(activation)
   return (
     <Screen
@@ -40,7 +41,7 @@ export function SaveFailedScreen({
       <Notice tone="wrong" live>
         {words.failedText}
       </Notice>
-      <p>{fault.kind === 'failed' ? words.failed(fault.detail) : words[fault.kind]}</p>
+      <p>{fault.kind === 'failed' ? shell.fault.failed(fault.detail) : shell.fault[fault.kind]}</p>
       <TextField label={words.digits} value={digits} onInput={() => undefined} multiline rows={4} />
     </Screen>
   )
@@ -50,10 +51,11 @@ export function SaveFailedScreen({
 export function ConflictScreen({
   app,
   shell,
+  work,
   activation,
   stored,
 }: Props & { readonly stored: Activation | null }) {
-  const words = shell.save
+  const words = work.saving
   return (
     <Screen
       title={words.conflictTitle}

@@ -2,6 +2,20 @@ import type { WordsLike } from './shell'
 
 /** Words of one PC's page, the portal, the answer, the reading aloud and the finish. */
 export const delivering = {
+  saving: {
+    failedTitle: 'Not saved',
+    failedText:
+      'The phone did not store this. Do not close the app. Write the digits down or copy them, then try again.',
+    retry: 'Try again',
+    copyDigits: 'Copy the digits',
+    copied: 'Copied',
+    digits: 'Digits',
+    conflictTitle: 'Changed in another tab',
+    conflictText: 'This PC was changed in another tab or window. Which state should stand?',
+    deletedElsewhere: 'This PC was deleted in another tab or window.',
+    keepMine: 'What I see here',
+    useStored: 'The other one',
+  },
   overview: {
     next: 'Next',
     name: 'Name of the PC',

@@ -54,10 +54,7 @@ export const shell = {
     failed: 'What now',
     licensed: 'Done',
   },
-  save: {
-    failedTitle: 'Not saved',
-    failedText:
-      'The phone did not store this. Do not close the app. Write the digits down or copy them, then try again.',
+  fault: {
     'quota-exceeded': 'The phone’s storage is full. Free some space, then try again.',
     blocked: 'Yomiage is open in another tab with an older version. Close that tab, then try again.',
     unavailable:
@@ -65,15 +62,6 @@ export const shell = {
     'connection-lost':
       'The phone cut the connection to its storage. Try again; if it fails twice, copy the digits first and reload.',
     failed: (detail: string) => `The phone said: ${detail}`,
-    retry: 'Try again',
-    copyDigits: 'Copy the digits',
-    copied: 'Copied',
-    digits: 'Digits',
-    conflictTitle: 'Changed in another tab',
-    conflictText: 'This PC was changed in another tab or window. Which state should stand?',
-    deletedElsewhere: 'This PC was deleted in another tab or window.',
-    keepMine: 'What I see here',
-    useStored: 'The other one',
     readFaultTitle: 'Cannot open the stored work',
   },
   missing: {

@@ -2,6 +2,20 @@ import type { DeliveringWords } from '../en/delivering'
 
 /** PC のページ、ポータル、確認 ID、読み上げ、仕上げ。 */
 export const delivering: DeliveringWords = {
+  saving: {
+    failedTitle: '保存できていません',
+    failedText:
+      'この内容はまだ保存されていません。アプリを閉じないでください。数字を書き留めるかコピーしてから、もう一度保存してください。',
+    retry: 'もう一度保存',
+    copyDigits: '数字をコピー',
+    copied: 'コピーしました',
+    digits: '数字',
+    conflictTitle: '別のタブで変更されました',
+    conflictText: 'この PC は別のタブかウィンドウで変更されています。どちらを残しますか。',
+    deletedElsewhere: 'この PC は別のタブかウィンドウで削除されました。',
+    keepMine: 'この画面の内容',
+    useStored: '別のタブの内容',
+  },
   overview: {
     next: '次の作業',
     name: 'PC の名前',

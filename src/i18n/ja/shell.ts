@@ -53,10 +53,7 @@ export const shell: ShellWords = {
     failed: '対処',
     licensed: '完了',
   },
-  save: {
-    failedTitle: '保存できていません',
-    failedText:
-      'この内容はまだ保存されていません。アプリを閉じないでください。数字を書き留めるかコピーしてから、もう一度保存してください。',
+  fault: {
     'quota-exceeded': '空き容量がありません。不要なデータを消してから、もう一度保存してください。',
     blocked: '古い版が別のタブで開いています。そのタブを閉じてから、もう一度保存してください。',
     unavailable:
@@ -64,15 +61,6 @@ export const shell: ShellWords = {
     'connection-lost':
       '保存領域との接続が切れました。もう一度試してください。続けて失敗するときは、数字をコピーしてから再読み込みしてください。',
     failed: detail => `端末からの応答: ${detail}`,
-    retry: 'もう一度保存',
-    copyDigits: '数字をコピー',
-    copied: 'コピーしました',
-    digits: '数字',
-    conflictTitle: '別のタブで変更されました',
-    conflictText: 'この PC は別のタブかウィンドウで変更されています。どちらを残しますか。',
-    deletedElsewhere: 'この PC は別のタブかウィンドウで削除されました。',
-    keepMine: 'この画面の内容',
-    useStored: '別のタブの内容',
     readFaultTitle: '保存した作業を開けません',
   },
   missing: {
