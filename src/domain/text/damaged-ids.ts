@@ -15,6 +15,8 @@ const mostLooks = 4000
 /** Three IDs: in more digits than that without a word between them, a few right groups are chance. */
 const mostAmongDamaged = 200
 const longestGap = 100
+/** Windows XP's first installation IDs. */
+const legacyDigits = 50
 const colon = 58
 const equals = 61
 const lineFeed = 10
@@ -56,6 +58,9 @@ function takeFromChain(search: DamageSearch, first: number, last: number): Found
   if (digits < leastLabelled) return []
   const label = labelBefore(runs.plain, runs.from[first] ?? 0)
   if (label.kind === 'other-number' && label.why === 'extended-pid') return []
+  if (digits === legacyDigits && label.kind === 'labelled' && label.id === 'installation-id') {
+    return withoutOverlaps(runs, [readingOf(runs, first, last, label)]).map(one => foundRun(runs, one))
+  }
   const isTable = digits > mostAmongDamaged
   const convincing = [
     ...longReadings(search, first, last, label),

@@ -40,7 +40,7 @@ export function longReadings(
   return readings
 }
 
-/** Pieces of any length on one line, or on all lines of a small block, in which all groups but one add up. */
+/** Pieces of any length on one line, or on all lines of a small block, in which all groups but one add up; proven ones were refused before. */
 export function pieceReadings(search: DamageSearch, first: number, last: number): DamagedReading[] {
   const readings: DamagedReading[] = []
   const consider = (from: number, to: number) => {
@@ -118,7 +118,9 @@ function pieceReading(search: DamageSearch, first: number, last: number): Damage
   const to = runs.offset[last + 1] ?? 0
   if (!mayConvince(runs, from, to) || search.looksLeft-- <= 0) return null
   const evidence = bestEvidence(runs, from, to, null)
-  const isEnough = isNearlyProven(evidence) && Math.abs(evidence.difference) < 8 && isVaried(runs, from, to)
+  const isProven = evidence.difference === 0 && evidence.right === evidence.form.shape.groupCount
+  const isEnough =
+    !isProven && isNearlyProven(evidence) && Math.abs(evidence.difference) < 8 && isVaried(runs, from, to)
   return isEnough ? { first, last, evidence, cost: 0 } : null
 }
 

@@ -25,7 +25,7 @@ const mostUnexplained: readonly number[] = [3, 1, 0, 0]
 /** A label is only disbelieved against so many right groups of the other kind. */
 const leastAgainstLabel = 4
 
-/** The form that a stretch of digits fits best: most right groups, then fewest digits missing or too many. */
+/** The form that a stretch of digits fits best: many right groups, few digits missing or too many. */
 export function bestEvidence(runs: DigitRuns, from: number, to: number, label: IdKind | null): Evidence {
   const all = idForms.map(form => evidenceFor(runs, from, to, form))
   const best = bestOf(all)
@@ -34,10 +34,13 @@ export function bestEvidence(runs: DigitRuns, from: number, to: number, label: I
   return labelled.right >= best.right || best.right < leastAgainstLabel ? labelled : best
 }
 
-/** Whether the first of two says more. */
+/** Whether the first of two says more: every three digits missing or too many outweigh one right group. */
 export function isBetter(one: Evidence, than: Evidence): boolean {
-  if (one.right !== than.right) return one.right > than.right
-  return Math.abs(one.difference) < Math.abs(than.difference)
+  return scoreOf(one) > scoreOf(than)
+}
+
+function scoreOf(evidence: Evidence): number {
+  return evidence.right * 3 - Math.abs(evidence.difference)
 }
 
 /**

@@ -103,14 +103,16 @@ function runsOf(collection: Collection): number[] {
   )
 }
 
+/** How many different groups are right: tables repeat themselves. */
 function rightOf(runs: DigitRuns, collection: Collection): number {
   const { groupLength, groupCount } = shapeOf(collection)
-  return [...collection.values()].filter(
+  const right = [...collection.values()].filter(
     ({ name, group }) =>
       name <= groupCount &&
       group.length === groupLength &&
       rightGroups(runs, group.offset, groupLength, 1) === 1,
-  ).length
+  )
+  return new Set(right.map(({ group }) => textOf(runs, group))).size
 }
 
 function groupLengthOf(collection: Collection): 6 | 7 {

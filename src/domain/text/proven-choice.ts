@@ -31,7 +31,7 @@ export function likeliest(
 /** Whether the runs before another one are the short numbers of a date or time, separated otherwise than the ID from them. */
 export function isBehindDate(runs: DigitRuns, first: number, run: number): boolean {
   if (run - first < 2) return false
-  for (let part = first; part < run; part++) if (runLength(runs, part) > 4) return false
+  for (let part = first; part < run; part++) if (![1, 2, 4].includes(runLength(runs, part))) return false
   return separatorBefore(runs, run) !== separatorBefore(runs, run - 1)
 }
 
