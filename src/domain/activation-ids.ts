@@ -20,9 +20,3 @@ export function parseActivationId(text: string): string | null {
     .toLowerCase()
   return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(typed) ? typed : null
 }
-
-/** The public name of an Activation ID, or null. */
-export function activationIdName(activationId: string): string | null {
-  const id = activationId.toLowerCase()
-  return knownActivationIds.find(known => known.activationId === id)?.name ?? null
-}

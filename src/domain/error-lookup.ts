@@ -28,7 +28,7 @@ export function lookUpError(typed: string): ErrorLookup {
 }
 
 /** The code in what was typed, as `0xC004F04D`, or null. */
-export function parseErrorCode(typed: string): string | null {
+function parseErrorCode(typed: string): string | null {
   const text = typed
     .slice(0, 2000)
     .normalize('NFKC')

@@ -12,7 +12,7 @@ export type IdGroup = {
 }
 
 /** The state of one group's digits within a shape. */
-export function groupStateOf(digits: string, length: number): GroupState {
+function groupStateOf(digits: string, length: number): GroupState {
   if (digits.length === 0) return 'empty'
   if (digits.length < length) return 'partial'
   return digits.length === length && addsUp(digits) ? 'right' : 'wrong'

@@ -17,7 +17,7 @@ export function entryGroups(entry: IdEntry): IdGroup[] {
 }
 
 /** Whether every group is full and adds up. */
-export function entryIsProven(entry: IdEntry): boolean {
+function entryIsProven(entry: IdEntry): boolean {
   return entryGroups(entry).every(group => group.state === 'right')
 }
 
@@ -37,7 +37,7 @@ export function goToGroup(entry: IdEntry, group: number): IdEntry {
  * Types one ASCII digit.
  * @param refuseWrong dictation: a group that does not add up is emptied at once, to be asked for again
  */
-export function typeDigit(
+function typeDigit(
   entry: IdEntry,
   digit: string,
   refuseWrong = false,

@@ -33,12 +33,6 @@ export function commandsFor(request: {
   return { kind: 'commands', commands: linesOf(shell, { activationId, installationId, confirmationId }) }
 }
 
-/** The line that deposits the confirmation ID, or null where something for it is missing. */
-export function depositLine(commands: PcCommands): PcCommand | null {
-  if (commands.kind !== 'commands') return null
-  return commands.commands.find(command => command.step === 'deposit') ?? null
-}
-
 function linesOf(shell: CommandShell, facts: CommandFacts): readonly PcCommand[] {
   switch (shell) {
     case 'slmgr':

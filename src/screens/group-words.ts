@@ -9,11 +9,7 @@ export function spelled(digits: string): string {
 }
 
 /** A group's accessible name: its number or letter, its digits one by one, its state. */
-export function describeGroup(
-  { group }: WorkWords,
-  name: string,
-  { digits, length, state }: IdGroup,
-): string {
+function describeGroup({ group }: WorkWords, name: string, { digits, length, state }: IdGroup): string {
   const said = spelled(digits)
   if (state === 'empty') return `${name}: ${group.empty}`
   if (state === 'partial') return `${name}: ${group.partial(said, length - digits.length)}`
