@@ -22,49 +22,37 @@ export type RouteStore = {
  * @param lastPath where the user was when the app ended; counts where it is opened without a path
  */
 export function createRouteStore({ navigation, lastPlace }: Ports, lastPath: string | null): RouteStore {
-  const here = signal<Route>(firstRoute())
+  const here = signal<Route>({ kind: 'home' })
 
-  function firstRoute(): Route {
-    const link = takeLink()
-    if (link) return link
-    const path = navigation.path()
-    if (path !== '' && path !== '/') return parseRoute(path)
-    if (lastPath === null) return { kind: 'home' }
-    const route = parseRoute(lastPath)
-    if (route.kind !== 'home') navigation.go(lastPath)
-    return route
-  }
-
-  function takeLink(): Route | null {
-    const digits = parseInstallationLink(navigation.path())
-    if (digits === null) return null
-    navigation.go('/', true)
-    return { kind: 'link', digits }
-  }
-
-  function arrive(route: Route) {
+  /** The address then holds the route's own path and nothing else, such as digits that came by a link. */
+  function show(route: Route, replace = true) {
     here.value = route
-    if (route.kind !== 'new') lastPlace.write(routePath(route))
-  }
-
-  function go(route: Route, replace = false) {
-    arrive(route)
     navigation.go(routePath(route), replace)
   }
 
-  navigation.onChange(() => {
-    const link = takeLink()
-    if (link) return arrive(link)
+  function arrive(route: Route, replace?: boolean) {
+    if (route.kind !== 'new') lastPlace.write(routePath(route))
+    show(route, replace)
+  }
+
+  function follow(to: (route: Route) => void) {
     const path = navigation.path() || '/'
-    if (path !== routePath(here.value)) arrive(parseRoute(path))
-  })
+    if (path === routePath(here.value)) return
+    const digits = parseInstallationLink(path)
+    to(digits === null ? parseRoute(path) : { kind: 'link', digits })
+  }
+
+  navigation.onChange(() => follow(arrive))
+  const last = parseRoute(lastPath ?? '')
+  if (navigation.path().length > 1) follow(show)
+  else if (last.kind !== 'home') show(last, false)
 
   return {
     route: computed(() => here.value),
-    go: route => go(route),
-    replace: route => go(route, true),
-    goToActivation: (id, place) => go({ kind: 'activation', id, place }),
-    goHome: () => go({ kind: 'home' }, true),
+    go: route => arrive(route, false),
+    replace: route => arrive(route),
+    goToActivation: (id, place) => arrive({ kind: 'activation', id, place }, false),
+    goHome: () => arrive({ kind: 'home' }),
     comeBackTo: route => lastPlace.write(routePath(route)),
   }
 }
