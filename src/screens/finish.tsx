@@ -21,6 +21,7 @@ export function FinishScreen(props: WorkScreenProps) {
   if (activation.stage.kind === 'licensed') {
     return (
       <Screen
+        key="licensed"
         title={words.doneTitle}
         subtitle={activation.name}
         onBack={app.routes.goHome}
@@ -48,6 +49,7 @@ export function FinishScreen(props: WorkScreenProps) {
   }
   return (
     <Screen
+      key={failing ? 'failing' : 'lines'}
       title={failing ? words.failedTitle : words.title}
       subtitle={activation.name}
       onBack={() => (failing ? setFailing(false) : app.routes.goToActivation(activation.id, 'overview'))}

@@ -27,6 +27,7 @@ export function ReadbackScreen({ app, shell, work, activation, instruments }: Wo
   if (!group) {
     return (
       <Screen
+        key="done"
         title={words.done}
         subtitle={activation.name}
         onBack={back}
