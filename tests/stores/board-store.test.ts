@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import type { Activation, ActivationId } from '../../src/domain/activation'
 import { keepConfirmationId, markLicensed, takeInstallationId } from '../../src/domain/activation-moves'
@@ -84,11 +85,26 @@ describe('searching', () => {
     const release = storage.hold()
     const older = store.search('pc-001')
     const newer = store.search('pc-003')
+    const shown: (readonly string[])[] = []
+    const stop = effect(() => void shown.push(store.board.value.fault ? ['fault'] : names()))
     release()
     await Promise.all([older, newer])
+    stop()
+    expect(shown.slice(1)).toEqual([['PC-003']])
     expect(storage.searches.slice(-2)).toEqual(['pc-001', 'pc-003'])
     expect(names()).toEqual(['PC-003'])
-    expect(store.board.value.fault).toBeNull()
+  })
+
+  test('there is no more of a search that was not answered', async () => {
+    const { store, storage, names } = await boardWith(...some(60))
+    storage.readFault = { kind: 'connection-lost' }
+    await store.search('pc-059')
+    storage.readFault = null
+    await store.loadMore()
+    expect(store.board.value.more).toBe(false)
+    expect(names()).toHaveLength(50)
+    await store.refresh()
+    expect(names()).toEqual(['PC-059'])
   })
 
   test('asking for more before the search has answered does not mix the two', async () => {

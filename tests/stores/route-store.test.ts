@@ -30,7 +30,7 @@ describe('where the app opens', () => {
   test('where the phone killed it, with home behind it', () => {
     const { store, navigation } = startAt('', `/pc/${id}/answer`)
     expect(store.route.value).toEqual({ kind: 'activation', id, place: 'answer' })
-    expect(navigation.path()).toBe(`/pc/${id}/answer`)
+    expect(navigation.history).toEqual(['', `/pc/${id}/answer`])
     navigation.back()
     expect(store.route.value).toEqual({ kind: 'home' })
   })

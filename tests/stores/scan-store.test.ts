@@ -177,6 +177,17 @@ describe('a finer picture', () => {
     expect(camera.asked).not.toContain('detail')
   })
 
+  test('waits three seconds of its own when the user looks again', async () => {
+    const { store, live, camera, clock } = await scanning()
+    await live()
+    clock.turn(2000)
+    store.again()
+    await atRest()
+    camera.become(liveCamera)
+    clock.turn(2000)
+    expect(camera.asked).not.toContain('detail')
+  })
+
   test('waits three seconds again when the picture comes back', async () => {
     const { live, camera, clock } = await scanning()
     await live()

@@ -33,8 +33,9 @@ const states = (store: { groups: { value: readonly { state: string }[] } }) =>
 
 describe('typing from the screen', () => {
   test('63 digits are proven, and accepting stores the ID', async () => {
-    const { store, type, kept, feedback } = await typing()
+    const { store, type, kept, feedback, speech } = await typing()
     type(digits)
+    expect(speech.said).toEqual([])
     expect(store.proven.value).toBe(true)
     expect(feedback.given).toEqual([...Array(8).fill('group'), 'whole'])
     expect(await store.accept()).toBe(true)
