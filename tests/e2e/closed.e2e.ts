@@ -1,0 +1,211 @@
+import { readdirSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { installationId, job, storedActivations } from './support/job.ts'
+import { phone } from './support/phone.ts'
+import { walkEveryScreen } from './support/scenes.ts'
+import { serveApp } from './support/served-app.ts'
+import { storedText } from './support/stored-text.ts'
+import { words } from './support/words.ts'
+
+const language = 'en'
+const { shell, work } = words[language]
+const productKey = 'ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23'
+
+test('every file of the app comes with the headers that close it', async ({ request }) => {
+  const served = await serveApp()
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && !entry.name.startsWith('_'))
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.replace(/^dist\//, ''))
+  const kinds = new Set(files.map(file => file.slice(file.lastIndexOf('.'))))
+  expect([...kinds]).toEqual(
+    expect.arrayContaining(['.html', '.js', '.css', '.wasm', '.woff2', '.png', '.svg', '.webmanifest']),
+  )
+  for (const file of ['', 'not-there.js', ...files]) {
+    const headers = (await request.get(served.address + file)).headers()
+    expect(headers, file).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    const policy = headers['content-security-policy']?.split('; ') ?? []
+    expect(policy, file).toEqual(
+      expect.arrayContaining([
+        "default-src 'none'",
+        "connect-src 'self'",
+        "style-src 'self'",
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "require-trusted-types-for 'script'",
+        'trusted-types yomiage',
+      ]),
+    )
+    expect(policy.join(' '), file).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/)
+    const allowed = headers['permissions-policy'] ?? ''
+    expect(allowed, file).toContain('camera=(self)')
+    for (const feature of ['microphone', 'geolocation', 'payment', 'usb'])
+      expect(allowed, file).toContain(`${feature}=()`)
+  }
+  await served.stop()
+})
+
+/** From now on, whatever the page says by itself: its breaches of the policy, its titles and its addresses. */
+async function listen(page: Page) {
+  const said: string[] = []
+  const breaches: string[] = []
+  page.on('console', message => said.push(message.text()))
+  await page.exposeFunction('tellBreach', (breach: string) => breaches.push(breach))
+  await page.addInitScript(() => {
+    const { tellBreach } = window as unknown as { tellBreach(breach: string): void }
+    document.addEventListener('securitypolicyviolation', event =>
+      tellBreach(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
+    )
+  })
+  return { said, breaches }
+}
+
+test('no screen reaches out, breaks the policy or shows digits where others look', async () => {
+  test.setTimeout(180_000)
+  const served = await serveApp()
+  const { page, foreign, faults, close } = await phone({ language })
+  const { said, breaches } = await listen(page)
+  const outward = new Set<string>()
+  const leaks: string[] = []
+  await walkEveryScreen(page, served.address, language, async name => {
+    for (const link of await page.locator('a[href]').all()) {
+      const [href, target, rel] = await Promise.all(
+        ['href', 'target', 'rel'].map(attribute => link.getAttribute(attribute)),
+      )
+      if (href?.includes(':')) outward.add(`${href} ${target} ${rel?.split(' ').sort().join(' ')}`)
+    }
+    // The samples' own names in the address hold zeros.
+    const shown = `${page.url().replace(/\/pc\/[\w-]+\//, '/')} ${await page.title()}`
+    if (/\d{6}/.test(shown)) leaks.push(`${name}: ${shown}`)
+  })
+  expect([...outward]).toEqual(['https://aka.ms/aoh _blank noopener noreferrer'])
+  expect(leaks).toEqual([])
+  expect(said.filter(text => /\d{6}/.test(text))).toEqual([])
+  expect([...foreign]).toEqual([])
+  expect(breaches).toEqual([])
+  expect(faults).toEqual([])
+  await close()
+  await served.stop()
+})
+
+test('the watch for breaches sees one', async () => {
+  const served = await serveApp()
+  const { page, close } = await phone({ language })
+  const { breaches } = await listen(page)
+  await page.goto(served.address)
+  await page.evaluate(() => {
+    const picture = new Image()
+    picture.src = 'https://example.invalid/seen.png'
+  })
+  await expect.poll(() => breaches.join()).toContain('img-src https://example.invalid')
+  await close()
+  await served.stop()
+})
+
+test('digits of a link leave the address at once and are stored by a tap only', async () => {
+  const served = await serveApp()
+  const { page, close } = await phone({ language })
+  const user = job(page, language)
+  await page.goto(`${served.address}#iid=${installationId}`)
+  await expect(user.heading(work.link.title)).toBeVisible()
+  expect(page.url()).toBe(`${served.address}#/`)
+  expect(await page.evaluate(() => history.length)).toBe(2)
+  await user.button(work.link.discard).click()
+  await expect(page.getByText(shell.home.emptyTitle)).toBeVisible()
+  expect(await storedText(page)).not.toContain(installationId.slice(0, 7))
+
+  await page.evaluate(digits => location.assign(`#iid=${digits}`), installationId)
+  await expect(user.heading(work.link.title)).toBeVisible()
+  expect(page.url()).not.toMatch(/\d{6}/)
+  expect(await storedActivations(page)).toEqual([])
+  await user.button(work.link.use).click()
+  await expect(user.button(work.overview.remove)).toBeVisible()
+  expect(await storedActivations(page)).toMatchObject([{ installationId }])
+  await close()
+  await served.stop()
+})
+
+const hostile = {
+  '100,000 digits': `iid=${'7'.repeat(100_000)}`,
+  '100,000 letters': `iid=${'a'.repeat(100_000)}`,
+  'more digits than an ID has': `iid=${'1'.repeat(100)}`,
+  HTML: `iid=<img src=x onerror=document.title='seen'>`,
+  'HTML in percent signs': 'iid=%3Cscript%3Edocument.title%3D1%3C/script%3E',
+  'letters among digits': `iid=${installationId.slice(0, 30)}x${installationId.slice(30)}`,
+  'full-width digits': 'iid=６８３０５３１７０',
+  'another parameter': `iid=${installationId}&x=1`,
+  'parameters only': 'x=1&y=2',
+  'a broken percent sign': 'iid=%',
+  'a script address': 'javascript:alert(1)',
+  'an unknown place': `/nowhere/${installationId}`,
+  'an unknown place of a PC': `/pc/aaaaaaaa/${installationId}`,
+  'a place and more': `/settings/../../${installationId}`,
+}
+
+test('hostile fragments end at home, and none of their digits stay in the address', async () => {
+  const served = await serveApp()
+  const { page, faults, close } = await phone({ language })
+  const { breaches } = await listen(page)
+  const user = job(page, language)
+  for (const [name, fragment] of Object.entries(hostile)) {
+    const title = name === 'a place and more' ? words[language].guide.settings.title : shell.home.title
+    await page.goto('about:blank')
+    await page.goto(`${served.address}#${fragment}`)
+    await expect(user.heading(title), name).toBeVisible()
+    expect(/\d{6}/.test(page.url()), name).toBe(false)
+
+    await page.goto(`${served.address}#/install`)
+    await expect(user.heading(words[language].guide.install.title), name).toBeVisible()
+    await page.evaluate(text => location.assign(`#${text}`), fragment)
+    await expect(user.heading(title), name).toBeVisible()
+    expect(/\d{6}/.test(page.url()), name).toBe(false)
+  }
+  expect(await page.title()).toBe('Yomiage 読み上げ')
+  expect(await storedActivations(page)).toEqual([])
+  expect(faults).toEqual([])
+  expect(breaches).toEqual([])
+  await close()
+  await served.stop()
+})
+
+test('a product key is masked and never stored, pasted as text or as an answer', async () => {
+  const served = await serveApp()
+  const { page, close } = await phone({ language })
+  const user = job(page, language)
+  const copied = (text: string) => page.evaluate(value => navigator.clipboard.writeText(value), text)
+  const stores = async () => {
+    const text = await storedText(page)
+    return productKey.split('-').filter(part => text.includes(part))
+  }
+  await page.goto(`${served.address}#/new/paste`)
+  await expect(user.heading(work.paste.title)).toBeVisible()
+  await page.getByLabel(work.paste.label).fill(`key ${productKey}`)
+  await expect(page.getByText(work.paste.keys(1))).toBeVisible()
+  await expect(page.getByLabel(work.paste.label)).not.toHaveValue(/ABCDE/)
+  await page.getByLabel(work.paste.label).fill('')
+  await copied(`${productKey}\nInstallation ID: ${installationId}`)
+  await user.button(work.paste.button).click()
+  await expect(page.getByText(work.paste.keys(1))).toBeVisible()
+  await user.button(work.paste.use).click()
+  await expect(user.button(work.overview.remove)).toBeVisible()
+  expect(await storedActivations(page)).toMatchObject([{ installationId }])
+  expect(await stores()).toEqual([])
+
+  await user.goToPortal()
+  await user.button(work.portal.haveAnswer).click()
+  await copied(`Product key: ${productKey}`)
+  await user.button(work.answer.paste).click()
+  await expect(page.getByText(work.paste.keys(1))).toBeVisible()
+  await user.button('1').click()
+  await expect.poll(() => storedText(page)).toContain('"groups":["1"')
+  await page.reload()
+  await expect(user.heading(work.answer.title)).toBeVisible()
+  expect(await stores()).toEqual([])
+  await expect(page.locator('body')).not.toContainText('FGHJK')
+  await close()
+  await served.stop()
+})
