@@ -1,45 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { installationIdOf, isUntouched } from '../../src/domain/activation'
 import type { CameraTrouble } from '../../src/ports/camera'
-import { createScanStore, type ScanStore } from '../../src/stores/scan-store'
-import { barcodeHit } from '../fakes/fake-barcode-reader'
+import { createScanStore } from '../../src/stores/scan-store'
 import { liveCamera } from '../fakes/fake-camera'
 import { inventedInstallationId, withWrongGroup } from './invented-ids'
-import { atRest, openedActivation, until } from './opened-activation'
+import { atRest, until } from './opened-activation'
+import { preparedScan } from './prepared-scan'
 
 const digits = inventedInstallationId()
 const picture = new Blob(['a picture'])
 
-async function scanning() {
-  const opened = await openedActivation()
-  const store = createScanStore(opened.app, opened.instruments)
-  const { camera, barcodeReader } = opened
-  return {
-    ...opened,
-    store,
-    /** Starts, and waits until the camera shows a picture and a frame is wanted. */
-    async live() {
-      const stop = store.start()
-      await atRest()
-      camera.become(liveCamera)
-      return stop
-    },
-    /** Holds a code before the camera for one frame. */
-    seeCode(text: string | null) {
-      barcodeReader.code = text
-      camera.giveFrame()
-    },
-  }
-}
-
-function noted(store: ScanStore): string | null {
-  const { value } = store.state
-  return 'note' in value ? value.note : null
-}
-
 describe('looking with the camera', () => {
   test('starts the camera and shows its picture', async () => {
-    const { store, camera } = await scanning()
+    const { store, camera } = await preparedScan()
     store.start()
     expect(store.state.value).toEqual({ kind: 'starting' })
     await atRest()
@@ -49,7 +22,7 @@ describe('looking with the camera', () => {
   })
 
   test('a proven ID is shown before anything is stored', async () => {
-    const { store, live, seeCode, feedback, storage, kept } = await scanning()
+    const { store, live, seeCode, feedback, storage, kept } = await preparedScan()
     await live()
     seeCode(`https://example.org/#iid=${digits}`)
     await until(() => store.state.value.kind === 'found')
@@ -60,7 +33,7 @@ describe('looking with the camera', () => {
   })
 
   test('using it stores it', async () => {
-    const { store, live, seeCode, kept } = await scanning()
+    const { store, live, seeCode, kept } = await preparedScan()
     await live()
     seeCode(digits)
     await until(() => store.state.value.kind === 'found')
@@ -71,7 +44,7 @@ describe('looking with the camera', () => {
   })
 
   test('after a find, no more frames are taken', async () => {
-    const { store, live, seeCode, camera } = await scanning()
+    const { store, live, seeCode, camera } = await preparedScan()
     await live()
     seeCode(digits)
     await until(() => store.state.value.kind === 'found')
@@ -84,10 +57,10 @@ describe('looking with the camera', () => {
     ['product-key', 'ABCDE-FGHJK-LMNPQ-RTVWX-Y2346'],
     ['bad-id', `Installation ID: ${withWrongGroup(digits, 3, 7)}`],
   ])('%s is noted, and the camera goes on looking', async (note, text) => {
-    const { store, live, seeCode, camera, feedback } = await scanning()
+    const { store, live, seeCode, camera, feedback, noted } = await preparedScan()
     await live()
     seeCode(text)
-    await until(() => noted(store) === note)
+    await until(() => noted() === note)
     expect(feedback.given).toEqual([])
     await atRest()
     expect(camera.idle).toBe(false)
@@ -96,7 +69,7 @@ describe('looking with the camera', () => {
   })
 
   test('frames without a code say nothing', async () => {
-    const { store, live, seeCode, barcodeReader } = await scanning()
+    const { store, live, seeCode, barcodeReader } = await preparedScan()
     await live()
     for (let frame = 1; frame <= 3; frame++) {
       seeCode(null)
@@ -107,7 +80,7 @@ describe('looking with the camera', () => {
   })
 
   test('looking again after a find starts anew', async () => {
-    const { store, live, seeCode, camera } = await scanning()
+    const { store, live, seeCode, camera } = await preparedScan()
     await live()
     seeCode(digits)
     await until(() => store.state.value.kind === 'found')
@@ -125,7 +98,7 @@ describe('trouble with the camera', () => {
   test.each<CameraTrouble>(['denied', 'absent', 'busy', 'insecure', 'in-app-browser', 'no-frames', 'failed'])(
     '%s is shown, and trying again starts it anew',
     async trouble => {
-      const { store, camera } = await scanning()
+      const { store, camera } = await preparedScan()
       store.start()
       await atRest()
       camera.become({ kind: 'trouble', trouble })
@@ -139,20 +112,20 @@ describe('trouble with the camera', () => {
   )
 
   test('a camera whose code cannot be fetched is trouble too', async () => {
-    const { app, instruments } = await scanning()
+    const { app, instruments } = await preparedScan()
     const offline = { ...app, ports: { ...app.ports, scanning: () => Promise.reject(new Error('offline')) } }
     const store = createScanStore(offline, instruments)
     store.start()
     await atRest()
     expect(store.state.value).toEqual({ kind: 'trouble', trouble: 'failed', note: null })
     await store.readPicture(picture)
-    expect(noted(store)).toBe('still-failed')
+    expect(store.state.value).toMatchObject({ note: 'still-failed' })
   })
 })
 
 describe('a finer picture', () => {
   test('is asked for after three seconds without a find', async () => {
-    const { live, camera, clock } = await scanning()
+    const { live, camera, clock } = await preparedScan()
     await live()
     clock.turn(2999)
     expect(camera.asked).not.toContain('detail')
@@ -161,7 +134,7 @@ describe('a finer picture', () => {
   })
 
   test('is not asked for after a find', async () => {
-    const { store, live, seeCode, camera, clock } = await scanning()
+    const { store, live, seeCode, camera, clock } = await preparedScan()
     await live()
     seeCode(digits)
     await until(() => store.state.value.kind === 'found')
@@ -170,7 +143,7 @@ describe('a finer picture', () => {
   })
 
   test('is not asked for after leaving', async () => {
-    const { live, camera, clock } = await scanning()
+    const { live, camera, clock } = await preparedScan()
     const stop = await live()
     stop()
     clock.turn(10_000)
@@ -178,7 +151,7 @@ describe('a finer picture', () => {
   })
 
   test('waits three seconds of its own when the user looks again', async () => {
-    const { store, live, camera, clock } = await scanning()
+    const { store, live, camera, clock } = await preparedScan()
     await live()
     clock.turn(2000)
     store.again()
@@ -189,7 +162,7 @@ describe('a finer picture', () => {
   })
 
   test('waits three seconds again when the picture comes back', async () => {
-    const { live, camera, clock } = await scanning()
+    const { live, camera, clock } = await preparedScan()
     await live()
     clock.turn(2000)
     camera.become({ kind: 'starting' })
@@ -201,60 +174,9 @@ describe('a finer picture', () => {
   })
 })
 
-describe('a still picture', () => {
-  test('with a proven ID is a find', async () => {
-    const { store, barcodeReader, storage } = await scanning()
-    barcodeReader.still = { kind: 'read', hits: [barcodeHit('a leaflet'), barcodeHit(digits)] }
-    await store.readPicture(picture)
-    expect(store.state.value).toMatchObject({ kind: 'found', ids: [{ digits }] })
-    expect(storage.written).toEqual([])
-  })
-
-  test.each([
-    ['still-nothing', { kind: 'read', hits: [] } as const],
-    ['still-unreadable', { kind: 'unreadable' } as const],
-    ['still-failed', { kind: 'failed' } as const],
-    ['other-code', { kind: 'read', hits: [barcodeHit('a leaflet')] } as const],
-    [
-      'bad-id',
-      { kind: 'read', hits: [barcodeHit(`Installation ID: ${withWrongGroup(digits, 3, 7)}`)] } as const,
-    ],
-  ])('%s is noted beside the camera', async (note, still) => {
-    const { store, live, barcodeReader } = await scanning()
-    await live()
-    barcodeReader.still = still
-    const reading = store.readPicture(picture)
-    expect(store.state.value).toEqual({ kind: 'reading-still' })
-    await reading
-    expect(store.state.value).toEqual({ kind: 'looking', note })
-  })
-
-  test('is noted beside the trouble of a camera that is denied', async () => {
-    const { store, camera } = await scanning()
-    store.start()
-    await atRest()
-    camera.become({ kind: 'trouble', trouble: 'denied' })
-    await store.readPicture(picture)
-    expect(store.state.value).toEqual({ kind: 'trouble', trouble: 'denied', note: 'still-nothing' })
-  })
-
-  test('given up by starting anew says nothing about the new search', async () => {
-    const { store, live, barcodeReader, camera } = await scanning()
-    await live()
-    barcodeReader.still = null
-    const reading = store.readPicture(picture)
-    await atRest()
-    store.again()
-    await reading
-    await atRest()
-    camera.become(liveCamera)
-    expect(store.state.value).toEqual({ kind: 'looking', note: null })
-  })
-})
-
 describe('leaving', () => {
   test('gives camera and reader back', async () => {
-    const { store, live, camera, barcodeReader } = await scanning()
+    const { store, live, camera, barcodeReader } = await preparedScan()
     const stop = await live()
     stop()
     expect(camera.asked.at(-1)).toBe('stop')
@@ -264,7 +186,7 @@ describe('leaving', () => {
   })
 
   test('before the camera has come never starts it', async () => {
-    const { store, camera } = await scanning()
+    const { store, camera } = await preparedScan()
     const stop = store.start()
     stop()
     await atRest()
@@ -272,7 +194,7 @@ describe('leaving', () => {
   })
 
   test('while a frame is read, its code is not found any more', async () => {
-    const { store, live, seeCode, feedback } = await scanning()
+    const { store, live, seeCode, feedback } = await preparedScan()
     const stop = await live()
     seeCode(digits)
     stop()
@@ -282,7 +204,7 @@ describe('leaving', () => {
   })
 
   test('while a code is judged, it is not found any more', async () => {
-    const { store, live, seeCode, barcodeReader, feedback } = await scanning()
+    const { store, live, seeCode, barcodeReader, feedback } = await preparedScan()
     const stop = await live()
     seeCode(digits)
     while (barcodeReader.framesRead === 0) await Promise.resolve()
@@ -296,7 +218,7 @@ describe('leaving', () => {
   })
 
   test('while a picture is read ends the reading', async () => {
-    const { store, live, barcodeReader } = await scanning()
+    const { store, live, barcodeReader } = await preparedScan()
     const stop = await live()
     barcodeReader.still = null
     const reading = store.readPicture(picture)
@@ -304,42 +226,5 @@ describe('leaving', () => {
     stop()
     await reading
     expect(store.state.value).toEqual({ kind: 'starting' })
-  })
-})
-
-describe('the tools', () => {
-  test('light, zoom and the next lens reach the camera', async () => {
-    const { store, live, camera } = await scanning()
-    await live()
-    store.setTorch(true)
-    store.setZoom(2)
-    store.nextLens()
-    expect(camera.asked.slice(-3)).toEqual(['torch on', 'zoom 2', 'lens near'])
-  })
-
-  test('behind the last lens comes the first', async () => {
-    const { store, live, camera } = await scanning()
-    await live()
-    if (liveCamera.kind === 'live') camera.become({ ...liveCamera, lens: { id: 'near', label: 'Near' } })
-    store.nextLens()
-    expect(camera.asked.at(-1)).toBe('lens back')
-  })
-
-  test('with one lens, or before the start, there is no next one', async () => {
-    const { store, live, camera } = await scanning()
-    store.nextLens()
-    await live()
-    if (liveCamera.kind === 'live') camera.become({ ...liveCamera, lenses: liveCamera.lenses.slice(0, 1) })
-    store.nextLens()
-    expect(camera.asked.join()).not.toContain('lens')
-  })
-
-  test('a video element shown before the camera has come shows it then', async () => {
-    const { store, live, camera } = await scanning()
-    const hide = store.showIn({} as HTMLVideoElement)
-    await live()
-    expect(camera.asked).toContain('show')
-    hide()
-    expect(camera.asked.at(-1)).toBe('hide')
   })
 })

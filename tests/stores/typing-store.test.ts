@@ -1,39 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Activation, installationIdOf } from '../../src/domain/activation'
+import { installationIdOf } from '../../src/domain/activation'
 import { keepEntry } from '../../src/domain/activation-moves'
-import { entryDigits, entryOf } from '../../src/domain/id-entry'
+import { entryOf } from '../../src/domain/id-entry'
 import { installationShape63 } from '../../src/domain/id-shape'
-import { createTypingStore } from '../../src/stores/typing-store'
 import { inventedInstallationId, inventedShortInstallationId, withWrongGroup } from './invented-ids'
-import { atRest, openedActivation } from './opened-activation'
+import { atRest } from './opened-activation'
+import { startedTyping } from './started-typing'
 
 const digits = inventedInstallationId()
-
-async function typing(prepare?: (activation: Activation) => Activation) {
-  const opened = await openedActivation(prepare)
-  const store = createTypingStore(opened.app, opened.instruments)
-  return {
-    ...opened,
-    store,
-    type(keys: string) {
-      for (const key of keys) store.type(key)
-    },
-    typed: () => store.groups.value.map(group => group.digits),
-    keptDigits() {
-      const { stage } = opened.kept()
-      return stage.kind === 'taking' ? entryDigits(stage.entry) : null
-    },
-  }
-}
-
 const groupsOf = (text: string, length: number) => text.match(new RegExp(`.{1,${length}}`, 'g')) ?? []
-const states = (store: { groups: { value: readonly { state: string }[] } }) =>
-  store.groups.value.map(group => group.state)
 
 describe('typing from the screen', () => {
   test('63 digits are proven, and accepting stores the ID', async () => {
-    const { store, type, kept, feedback, speech } = await typing()
+    const { store, type, kept, feedback, speech } = await startedTyping()
     type(digits)
     expect(speech.said).toEqual([])
     expect(store.proven.value).toBe(true)
@@ -43,7 +23,7 @@ describe('typing from the screen', () => {
   })
 
   test('every digit is stored as it is typed', async () => {
-    const { type, keptDigits, storage } = await typing()
+    const { type, keptDigits, storage } = await startedTyping()
     for (let count = 1; count <= 9; count++) {
       type(digits.charAt(count - 1))
       await atRest()
@@ -53,7 +33,7 @@ describe('typing from the screen', () => {
   })
 
   test('62 digits are not accepted', async () => {
-    const { store, type, kept } = await typing()
+    const { store, type, kept } = await startedTyping()
     type(digits.slice(0, 62))
     expect(store.proven.value).toBe(false)
     expect(await store.accept()).toBe(false)
@@ -61,7 +41,7 @@ describe('typing from the screen', () => {
   })
 
   test('accepting is not true where the phone refuses to store', async () => {
-    const { store, type, storage, kept } = await typing()
+    const { store, type, storage, kept } = await startedTyping()
     type(digits)
     await atRest()
     storage.writeFault = { kind: 'quota-exceeded' }
@@ -70,7 +50,7 @@ describe('typing from the screen', () => {
   })
 
   test('typing goes on where the last session ended', async () => {
-    const { store, type } = await typing(made =>
+    const { store, type } = await startedTyping(made =>
       keepEntry(made, entryOf(digits.slice(0, 10), installationShape63)),
     )
     expect(store.current.value).toBe(1)
@@ -79,20 +59,20 @@ describe('typing from the screen', () => {
   })
 
   test('other characters of a paste or a keyboard are passed over', async () => {
-    const { store, typed } = await typing()
+    const { store, typed } = await startedTyping()
     store.type('６８３-0531 7')
     expect(typed().slice(0, 2)).toEqual(['6830531', '7'])
   })
 
   test('without feedback wanted, nothing sounds', async () => {
-    const { app, type, feedback } = await typing()
+    const { app, type, feedback } = await startedTyping()
     app.preferences.change({ feedback: false })
     type(digits)
     expect(feedback.given).toEqual([])
   })
 
   test('two equal groups are asked about and do not block', async () => {
-    const { store, type } = await typing()
+    const { store, type } = await startedTyping()
     type(digits.slice(0, 7) + digits.slice(0, 7) + digits.slice(14))
     expect(store.questions.value).toEqual([{ kind: 'equal-groups', first: 0, second: 1 }])
     expect(store.proven.value).toBe(true)
@@ -103,17 +83,17 @@ describe('a group that does not add up', () => {
   const wrong = withWrongGroup(digits, 2, 7)
 
   test('stays, is named, and typing goes on behind it', async () => {
-    const { store, type, typed, feedback } = await typing()
+    const { store, type, typed, feedback, states } = await startedTyping()
     type(wrong.slice(0, 21))
     expect(typed()[2]).toBe(wrong.slice(14, 21))
-    expect(states(store).slice(0, 4)).toEqual(['right', 'right', 'wrong', 'empty'])
+    expect(states().slice(0, 4)).toEqual(['right', 'right', 'wrong', 'empty'])
     expect(store.event.value).toEqual({ kind: 'group-wrong', group: 2 })
     expect(feedback.given.at(-1)).toBe('refused')
     expect(store.current.value).toBe(3)
   })
 
   test('is gone to once all others are typed, and typed over', async () => {
-    const { store, type, typed } = await typing()
+    const { store, type, typed } = await startedTyping()
     type(wrong)
     expect(store.proven.value).toBe(false)
     expect(store.current.value).toBe(2)
@@ -123,21 +103,21 @@ describe('a group that does not add up', () => {
   })
 
   test('jumped to, the next digit starts it over', async () => {
-    const { store, type, typed } = await typing()
+    const { store, type, typed, states } = await startedTyping()
     type(wrong.slice(0, 30))
     store.goTo(2)
     expect(store.event.value).toBeNull()
     type(digits.charAt(14))
     expect(typed()[2]).toBe(digits.charAt(14))
     type(digits.slice(15, 21))
-    expect(states(store)[2]).toBe('right')
+    expect(states()[2]).toBe('right')
     expect(store.current.value).toBe(4)
     type(digits.slice(30))
     expect(store.proven.value).toBe(true)
   })
 
   test('jumped to and not touched, it stays as it was', async () => {
-    const { store, type, typed } = await typing()
+    const { store, type, typed } = await startedTyping()
     type(wrong.slice(0, 21))
     store.goTo(2)
     store.move(1)
@@ -148,7 +128,7 @@ describe('a group that does not add up', () => {
 
 describe('erasing and moving', () => {
   test('the backspace goes on into the group before', async () => {
-    const { store, type, typed } = await typing()
+    const { store, type, typed } = await startedTyping()
     type(digits.slice(0, 8))
     store.erase()
     store.erase()
@@ -159,13 +139,13 @@ describe('erasing and moving', () => {
   })
 
   test('erasing nothing does nothing', async () => {
-    const { store, typed } = await typing()
+    const { store, typed } = await startedTyping()
     store.erase()
     expect(typed().join('')).toBe('')
   })
 
   test('from the first group back is the last one', async () => {
-    const { store } = await typing()
+    const { store } = await startedTyping()
     store.move(-1)
     expect(store.current.value).toBe(8)
     store.move(1)
@@ -173,7 +153,7 @@ describe('erasing and moving', () => {
   })
 
   test('after the ID is taken, keys do nothing', async () => {
-    const { store, type, kept } = await typing()
+    const { store, type, kept } = await startedTyping()
     type(digits)
     await store.accept()
     type('1')
@@ -183,105 +163,11 @@ describe('erasing and moving', () => {
   })
 })
 
-describe('dictation', () => {
-  async function dictating() {
-    const opened = await typing()
-    opened.store.setMode('dictation')
-    return opened
-  }
-
-  test('reads a group that adds up back, in English', async () => {
-    const { type, speech } = await dictating()
-    type(digits.slice(0, 7))
-    expect(speech.said).toEqual([
-      {
-        words: 'Group one. six, eight, three. zero, five, three, one.',
-        language: 'en',
-        rate: 1,
-        voice: null,
-      },
-    ])
-  })
-
-  test('reads it back in Japanese, with words that are not misheard', async () => {
-    const { type, app, speech } = await dictating()
-    app.preferences.change({ language: 'ja', speechRate: 0.8, voices: { ja: 'Kyoko', en: null } })
-    type(digits.slice(0, 7))
-    expect(speech.said).toEqual([
-      {
-        words: '一番。ロク、ハチ、サン。マル、ゴー、サン、ヒト。',
-        language: 'ja',
-        rate: 0.8,
-        voice: 'Kyoko',
-      },
-    ])
-  })
-
-  test('refuses a group that does not add up, empties it and asks for it again', async () => {
-    const { store, type, typed, speech, feedback } = await dictating()
-    type(withWrongGroup(digits, 0, 7).slice(0, 7))
-    expect(typed()[0]).toBe('')
-    expect(store.current.value).toBe(0)
-    expect(store.event.value).toMatchObject({ kind: 'refused', group: 0 })
-    expect(feedback.given).toEqual(['refused'])
-    expect(speech.said.map(one => one.words)).toEqual(['Group one does not add up. Please say it again.'])
-  })
-
-  test('says the last proven group again', async () => {
-    const { store, type, speech } = await dictating()
-    store.sayLastGroup()
-    expect(speech.said).toEqual([])
-    type(digits.slice(0, 9))
-    store.sayLastGroup()
-    expect(speech.said.map(one => one.words)).toEqual([
-      'Group one. six, eight, three. zero, five, three, one.',
-      'Group one. six, eight, three. zero, five, three, one.',
-    ])
-  })
-
-  test('reads the last group back too', async () => {
-    const { type, speech } = await dictating()
-    type(digits)
-    expect(speech.said).toHaveLength(9)
-    expect(speech.said.at(-1)?.words).toMatch(/^Group nine\. /)
-  })
-
-  test('the next group cuts off what is still being said', async () => {
-    const { type, speech } = await dictating()
-    speech.behaviour = 'never-ends'
-    type(digits.slice(0, 14))
-    expect(speech.said).toHaveLength(2)
-    expect(speech.cutOff).toBe(1)
-  })
-
-  test('going back to the screen cuts it off and keeps wrong groups', async () => {
-    const { store, type, typed, speech } = await dictating()
-    speech.behaviour = 'never-ends'
-    type(digits.slice(0, 7))
-    expect(store.voice.speaking.value).toBe(true)
-    store.setMode('screen')
-    expect(speech.cutOff).toBe(1)
-    expect(store.voice.speaking.value).toBe(false)
-    type(withWrongGroup(digits, 1, 7).slice(7, 14))
-    expect(typed()[1]).toHaveLength(7)
-    expect(speech.said).toHaveLength(1)
-  })
-
-  test('a phone without a voice says so', async () => {
-    const { store, type, speech } = await dictating()
-    speech.behaviour = 'never-starts'
-    type(digits.slice(0, 7))
-    await atRest()
-    expect(store.voice.silent.value).toBe(true)
-    expect(store.voice.speaking.value).toBe(false)
-  })
-})
-
 describe('the length of a group', () => {
   const short = inventedShortInstallationId()
 
   test('six digits are suggested where they make the typed groups add up', async () => {
-    const { store, type } = await typing()
+    const { store, type } = await startedTyping()
     type(short)
     expect(store.betterLength.value).toBe(6)
     store.setGroupLength(6)
@@ -291,7 +177,7 @@ describe('the length of a group', () => {
   })
 
   test('an ID of 54 digits is accepted', async () => {
-    const { store, type, kept } = await typing()
+    const { store, type, kept } = await startedTyping()
     store.setGroupLength(6)
     type(short)
     expect(await store.accept()).toBe(true)
@@ -299,24 +185,24 @@ describe('the length of a group', () => {
   })
 
   test('nothing is suggested for a slip in an ID of 63 digits', async () => {
-    const { store, type } = await typing()
+    const { store, type } = await startedTyping()
     type(withWrongGroup(digits, 0, 7))
     expect(store.betterLength.value).toBeNull()
   })
 
   test('seven digits are suggested where six were chosen by mistake', async () => {
-    const { store, type } = await typing()
+    const { store, type, states } = await startedTyping()
     store.setGroupLength(6)
     type(digits.slice(0, 28))
     expect(store.betterLength.value).toBe(7)
     store.setGroupLength(7)
-    expect(states(store).slice(0, 5)).toEqual(['right', 'right', 'right', 'right', 'empty'])
+    expect(states().slice(0, 5)).toEqual(['right', 'right', 'right', 'right', 'empty'])
   })
 })
 
 describe('pasting into the field of the keypad', () => {
   test('the output of slmgr gives its ID', async () => {
-    const { store, typed } = await typing()
+    const { store, typed } = await startedTyping()
     store.type(
       `Microsoft (R) Windows Script Host Version 5.812\nInstallation ID: ${digits}\nProduct activation telephone numbers can be obtained by searching the phone.inf file`,
     )
@@ -325,16 +211,16 @@ describe('pasting into the field of the keypad', () => {
   })
 
   test('an ID of 54 digits too', async () => {
-    const { store, typed } = await typing()
+    const { store, typed } = await startedTyping()
     store.type(groupsOf(inventedShortInstallationId(), 6).join('-'))
     expect(typed()).toEqual(groupsOf(inventedShortInstallationId(), 6))
     expect(store.groupLength.value).toBe(6)
   })
 
   test('a damaged one shows which group is wrong', async () => {
-    const { store } = await typing()
+    const { store, states } = await startedTyping()
     store.type(groupsOf(withWrongGroup(digits, 4, 7), 7).join(' '))
-    expect(states(store).indexOf('wrong')).toBe(4)
+    expect(states().indexOf('wrong')).toBe(4)
     expect(store.proven.value).toBe(false)
   })
 })
@@ -347,7 +233,7 @@ test('whatever is typed and erased, what is stored is what is shown', async () =
   )
   await fc.assert(
     fc.asyncProperty(fc.array(key, { maxLength: 90 }), async keys => {
-      const { store, shown, kept } = await typing()
+      const { store, shown, kept } = await startedTyping()
       for (const one of keys) {
         if (one === 'erase') store.erase()
         else if (one === 'next') store.move(1)
