@@ -1,0 +1,64 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { knownErrors } from '../../src/domain/error-codes'
+import { lookUpError } from '../../src/domain/error-lookup'
+
+describe('a code typed in any way', () => {
+  test.each([
+    '0xC004F04D',
+    '0xc004f04d',
+    'C004F04D',
+    'c004f04d',
+    '０ｘＣ００４Ｆ０４Ｄ',
+    'C004 F04D',
+    '0x C004-F04D',
+    'Error: 0xC004F04D The Software Licensing Service…',
+    'エラー：0xC004F04D',
+    '\u200b0xC004F04D\u200b',
+    '-1073418163',
+    '3221549133',
+    '−1073418163',
+  ])('%s', typed => {
+    expect(lookUpError(typed)).toEqual({
+      kind: 'known',
+      code: '0xC004F04D',
+      cause: 'id-mistyped',
+      advice: 'compare-and-retype',
+      backTo: 'confirmation-id',
+    })
+  })
+})
+
+test('eight digits are a code in hexadecimal, not a decimal', () => {
+  expect(lookUpError('80070005')).toMatchObject({ code: '0x80070005', cause: 'not-elevated' })
+})
+
+test('the message that comes without a code', () => {
+  expect(lookUpError('Error: product not found.')).toMatchObject({
+    kind: 'named',
+    cause: 'product-not-found',
+  })
+  expect(lookUpError('エラー: 製品が見つかりません。')).toMatchObject({
+    kind: 'named',
+    cause: 'product-not-found',
+  })
+})
+
+test('an unknown code is named, other words are not', () => {
+  expect(lookUpError('0xC004FFFF')).toEqual({ kind: 'unknown', code: '0xC004FFFF' })
+  for (const typed of ['', 'it does not work', '0x', '123', '0xC004F04D1', '99999999999']) {
+    expect(lookUpError(typed)).toEqual({ kind: 'no-code' })
+  }
+})
+
+test('every known code is found in its written form and as a signed decimal', () => {
+  for (const code of knownErrors.keys()) {
+    expect(lookUpError(code)).toMatchObject({ kind: 'known', code })
+    expect(lookUpError(`${Number(code) - 0x1_0000_0000}`)).toMatchObject({ kind: 'known', code })
+  }
+  expect(knownErrors.size).toBe(41)
+})
+
+test('never throws', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), text => lookUpError(text).kind.length > 0))
+})

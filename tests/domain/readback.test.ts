@@ -1,0 +1,85 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  confirmedFromStart,
+  confirmGroup,
+  isReadBack,
+  jumpTo,
+  previousGroup,
+  repeatGroup,
+  startReadback,
+  tileStates,
+} from '../../src/domain/readback'
+
+function times<T>(count: number, start: T, move: (value: T) => T): T {
+  return Array.from({ length: count }).reduce<T>(value => move(value), start)
+}
+
+test('each confirmation leads to the next group, the eighth to the end', () => {
+  const third = times(2, startReadback(), confirmGroup)
+  expect(third.current).toBe(2)
+  expect(tileStates(third).join(' ')).toBe(
+    'confirmed confirmed current waiting waiting waiting waiting waiting',
+  )
+  const end = times(8, startReadback(), confirmGroup)
+  expect([end.current, isReadBack(end), confirmedFromStart(end)]).toEqual([null, true, 8])
+  expect(confirmGroup(end)).toBe(end)
+})
+
+test('reading goes on behind the groups that were confirmed before the app was closed', () => {
+  expect(startReadback(5).current).toBe(5)
+  expect(startReadback(8).current).toBe(null)
+})
+
+test('going back takes the confirmation back', () => {
+  const position = previousGroup(startReadback(3))
+  expect([position.current, confirmedFromStart(position)]).toEqual([2, 2])
+  expect(confirmGroup(position).current).toBe(3)
+  expect(previousGroup(startReadback(8)).current).toBe(7)
+  expect(previousGroup(startReadback()).current).toBe(0)
+})
+
+test('jumping back to a group keeps what was confirmed, and goes on where work is left', () => {
+  const position = jumpTo(startReadback(5), 1)
+  expect(tileStates(position).slice(0, 6)).toEqual([
+    'confirmed',
+    'current',
+    'confirmed',
+    'confirmed',
+    'confirmed',
+    'waiting',
+  ])
+  expect(confirmGroup(position).current).toBe(5)
+})
+
+test('a group that was jumped over still has to be confirmed', () => {
+  const position = times(2, jumpTo(startReadback(), 6), confirmGroup)
+  expect(position.current).toBe(0)
+  expect([confirmedFromStart(position), isReadBack(position)]).toEqual([0, false])
+})
+
+test('whatever is to be said raises the turn', () => {
+  const start = startReadback()
+  for (const move of [confirmGroup, previousGroup, repeatGroup]) expect(move(start).turn).toBe(start.turn + 1)
+  expect(jumpTo(start, 4).turn).toBe(start.turn + 1)
+})
+
+describe('any taps', () => {
+  const move = fc.oneof(
+    fc.constantFrom(confirmGroup, previousGroup, repeatGroup),
+    fc
+      .integer({ min: -1, max: 9 })
+      .map(group => (position: ReturnType<typeof startReadback>) => jumpTo(position, group)),
+  )
+  test('leave exactly one current group, or none when all are confirmed', () => {
+    fc.assert(
+      fc.property(fc.array(move, { maxLength: 40 }), moves => {
+        const position = moves.reduce((at, step) => step(at), startReadback())
+        const states = tileStates(position)
+        expect(states).toHaveLength(8)
+        expect(states.filter(state => state === 'current')).toHaveLength(position.current === null ? 0 : 1)
+        expect(position.current === null).toBe(isReadBack(position) && !states.includes('current'))
+      }),
+    )
+  })
+})
