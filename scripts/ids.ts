@@ -5,8 +5,6 @@ import { type FoundId, findIdsIn } from '../src/domain/id-text'
 
 const usage = 'Usage: npm run -s ids -- FILE   (or - for standard input)'
 
-main(process.argv.slice(2))
-
 /** Prints what the app finds in a text file, as one line of JSON. */
 function main(names: readonly string[]): void {
   const [name] = names
@@ -31,16 +29,20 @@ function read(name: string): Uint8Array | string {
   }
 }
 
-/** UTF-16 by its mark or by its zero bytes (Windows' `>`), UTF-8 where the bytes are valid, else Shift_JIS. */
+/** UTF-16 by its mark or by its zero bytes (Windows' `>`), else UTF-8 or Shift_JIS, whichever leaves less unreadable. */
 function decode(bytes: Uint8Array): string {
   const encoding = utf16Of(bytes)
   if (encoding !== null) return new TextDecoder(encoding).decode(bytes)
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    return new TextDecoder('shift_jis').decode(bytes)
-  }
+  const utf8 = new TextDecoder('utf-8').decode(bytes)
+  if (!utf8.includes(unreadable)) return utf8
+  const shiftJis = new TextDecoder('shift_jis').decode(bytes)
+  return countOf(shiftJis) < countOf(utf8) ? shiftJis : utf8
+}
+
+const unreadable = '\ufffd'
+
+function countOf(text: string): number {
+  return text.split(unreadable).length
 }
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -92,3 +94,5 @@ function digits(count: number): string {
 function firstFailing(group: number | null): string[] {
   return group === null ? [] : [`group ${group + 1} is the first that does not add up`]
 }
+
+main(process.argv.slice(2))
