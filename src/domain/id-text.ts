@@ -51,7 +51,7 @@ export const longestText = 1_000_000
 
 /**
  * Finds installation and confirmation IDs in any text: printed by Windows or Office, copied from the portal, recognised,
- * typed or mailed. Works in one pass and never throws. The rules: docs/activation.md, "Finding IDs".
+ * typed or mailed. Works in one pass and never throws. The rules: docs/activation.md, "Finding IDs in any text".
  */
 export function findIdsIn(text: string): TextFindings {
   const tooLong = text.length > longestText

@@ -1,8 +1,8 @@
 /** What a UTF-16 code is: a sign or space, an ASCII digit, an ASCII letter, or part of a word in any other script. */
-export const characterKinds = { sign: 0, digit: 1, asciiLetter: 2, otherLetter: 3 } as const
+const characterKinds = { sign: 0, digit: 1, asciiLetter: 2, otherLetter: 3 } as const
 
 /** The kind of every UTF-16 code. */
-export const kindOf: Uint8Array = tableOfKinds()
+const kindOf: Uint8Array = tableOfKinds()
 
 /** Stands in for text that must never count as part of an ID (addresses, keys, GUIDs); it counts as a letter. */
 export const blockedCharacter = '\ue000'

@@ -35,7 +35,7 @@ export function bestEvidence(runs: DigitRuns, from: number, to: number, label: I
 }
 
 /** Whether the first of two says more: every three digits missing or too many outweigh one right group. */
-export function isBetter(one: Evidence, than: Evidence): boolean {
+function isBetter(one: Evidence, than: Evidence): boolean {
   return scoreOf(one) > scoreOf(than)
 }
 
