@@ -38,7 +38,7 @@ export default defineConfig({
         extends: true,
         // Named, so that a cold cache does not find them one by one and reload the page under a running test.
         optimizeDeps: {
-          entries: ['src/workers/*.ts', 'src/platform/*.ts', 'tests/browser/**/*.ts'],
+          entries: ['src/workers/*.ts', 'src/platform/**/*.ts', 'tests/browser/**/*.ts'],
           include: [
             'preact',
             'preact/hooks',

@@ -18,12 +18,12 @@ type Weight = { readonly name: string; readonly files: readonly string[]; readon
 
 const firstScreen = (language: 'ja' | 'en') => [
   'src/main.tsx',
-  'src/screens/home.tsx',
+  'src/screens/home/home.tsx',
   `src/i18n/${language}/shell.ts`,
 ]
 const scanner = [
   'src/places/activation-place.tsx',
-  'src/screens/scan.tsx',
+  'src/screens/taking/scan.tsx',
   'src/platform/scanning.ts',
   'src/workers/barcode-worker.ts',
 ]

@@ -5,7 +5,7 @@ import { EmptyState } from './components/empty-state'
 import { Screen } from './components/screen'
 import type { ShellWords } from './i18n/en/shell'
 import { LazyPlace } from './places/lazy-place'
-import { HomeScreen } from './screens/home'
+import { HomeScreen } from './screens/home/home'
 import type { ShellScreenProps } from './screens/screen-props'
 
 type AppProps = ShellScreenProps & { readonly version: string; readonly reload: () => void }

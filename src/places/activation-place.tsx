@@ -14,14 +14,14 @@ import { PlaceStates } from './place-states'
 import { useLoaded } from './use-loaded'
 
 const screens: Record<Place, () => Promise<ComponentType<WorkScreenProps>>> = {
-  overview: async () => (await import('../screens/overview')).OverviewScreen,
-  scan: async () => (await import('../screens/scan')).ScanScreen,
-  type: async () => (await import('../screens/type')).TypeScreen,
-  paste: async () => (await import('../screens/paste')).PasteScreen,
-  portal: async () => (await import('../screens/portal')).PortalScreen,
-  answer: async () => (await import('../screens/answer')).AnswerScreen,
-  readback: async () => (await import('../screens/readback')).ReadbackScreen,
-  finish: async () => (await import('../screens/finish')).FinishScreen,
+  overview: async () => (await import('../screens/overview/overview')).OverviewScreen,
+  scan: async () => (await import('../screens/taking/scan')).ScanScreen,
+  type: async () => (await import('../screens/taking/type')).TypeScreen,
+  paste: async () => (await import('../screens/taking/paste')).PasteScreen,
+  portal: async () => (await import('../screens/delivering/portal')).PortalScreen,
+  answer: async () => (await import('../screens/delivering/answer')).AnswerScreen,
+  readback: async () => (await import('../screens/delivering/readback')).ReadbackScreen,
+  finish: async () => (await import('../screens/delivering/finish')).FinishScreen,
 }
 
 /** Opens one PC's activation and shows the screen of its place, or what keeps it from being shown. */

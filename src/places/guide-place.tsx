@@ -14,12 +14,12 @@ export function GuidePlace({
   const loaded = useLoaded(`${kind} ${language}`, async () => {
     const [guide, instruments] = await Promise.all([loadGuideWords(language), app.ports.instruments()])
     if (kind === 'settings') {
-      const { SettingsScreen } = await import('../screens/settings')
+      const { SettingsScreen } = await import('../screens/guide/settings')
       return () => (
         <SettingsScreen app={app} shell={shell} guide={guide} instruments={instruments} version={version} />
       )
     }
-    const { InstallScreen } = await import('../screens/install')
+    const { InstallScreen } = await import('../screens/guide/install')
     return () => <InstallScreen app={app} shell={shell} guide={guide} instruments={instruments} />
   })
   if (loaded.kind !== 'ready') return <PlaceStates shell={shell} loaded={loaded} />

@@ -7,7 +7,10 @@ import { useLoaded } from './use-loaded'
 export function LinkPlace({ app, shell, digits }: ShellScreenProps & { readonly digits: string }) {
   const language = app.preferences.language.value
   const loaded = useLoaded(language, async () => {
-    const [{ LinkScreen }, work] = await Promise.all([import('../screens/link'), loadWorkWords(language)])
+    const [{ LinkScreen }, work] = await Promise.all([
+      import('../screens/taking/link'),
+      loadWorkWords(language),
+    ])
     return { LinkScreen, work }
   })
   if (loaded.kind !== 'ready') return <PlaceStates shell={shell} loaded={loaded} />

@@ -1,12 +1,12 @@
 import type { Activation } from '../domain/activation'
 import type { ActivationStorage, WriteResult } from '../ports/activation-storage'
 import type { Clock } from '../ports/clock'
-import { type ActivationDatabase, activationDatabase } from './activation-database'
-import { readPage, searchFor } from './activation-page'
-import { activationIn, unreadable } from './activation-record'
-import { writeActivation } from './activation-write'
-import { changesElsewhere } from './changes-elsewhere'
 import { browserClock } from './clock'
+import { type ActivationDatabase, activationDatabase } from './storage/activation-database'
+import { readPage, searchFor } from './storage/activation-page'
+import { activationIn, unreadable } from './storage/activation-record'
+import { writeActivation } from './storage/activation-write'
+import { changesElsewhere } from './storage/changes-elsewhere'
 
 /** Newest first, as the board shows them. */
 const newestFirst = (a: Activation, b: Activation) => b.createdAt - a.createdAt

@@ -1,8 +1,8 @@
 import type { AppUpdate, UpdateState } from '../ports/app-update'
 import type { Clock } from '../ports/clock'
 import { browserClock } from './clock'
-import type { ServiceWorkerLife } from './service-worker-life'
-import { unavailableAppUpdate } from './unavailable-app-update'
+import type { ServiceWorkerLife } from './updates/service-worker-life'
+import { unavailableAppUpdate } from './updates/unavailable-app-update'
 
 /**
  * Milliseconds from the load of a page without a service worker to registering one. In WebKit a page that is left
@@ -28,7 +28,7 @@ export function browserAppUpdate(
 
   async function begin(): Promise<ServiceWorkerLife | null> {
     try {
-      const { followServiceWorker } = await import('./service-worker-life')
+      const { followServiceWorker } = await import('./updates/service-worker-life')
       return await followServiceWorker(scriptUrl, tell)
     } catch (error) {
       // A certificate that is not trusted never gets better; a lost network does, so the next check tries again.

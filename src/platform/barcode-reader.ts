@@ -3,8 +3,8 @@ import type { CameraFrame } from '../ports/camera'
 import type { Clock } from '../ports/clock'
 import type { EngineChoice } from '../workers/barcode-messages'
 import workerUrl from '../workers/barcode-worker?worker&url'
-import { judgedHits } from './barcode-hits'
-import { BarcodeWorkerLine, type WorkerAnswer } from './barcode-worker-line'
+import { judgedHits } from './barcodes/barcode-hits'
+import { BarcodeWorkerLine, type WorkerAnswer } from './barcodes/barcode-worker-line'
 import { trustedScriptUrl } from './trusted-scripts'
 
 /** How long the worker may be silent over a frame or a still before it counts as hung, in milliseconds. */
@@ -60,7 +60,7 @@ export function workerBarcodeReader(options: WorkerBarcodeReaderOptions): Worker
   }
 
   function readerWithoutWorker(): Promise<BarcodeReader | null> {
-    without ??= import('./page-barcode-reader').then(
+    without ??= import('./barcodes/page-barcode-reader').then(
       module => module.pageBarcodeReader(),
       () => null,
     )

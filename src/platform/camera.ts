@@ -2,12 +2,12 @@ import type { Camera, CameraState, CameraTrouble } from '../ports/camera'
 import type { Clock } from '../ports/clock'
 import type { Device } from '../ports/device'
 import type { Preferences } from '../ports/preferences'
-import { listenAroundCamera } from './camera-events'
-import { listLenses } from './camera-lenses'
-import { LiveCamera } from './camera-live'
-import { type OpenCamera, openBestLens } from './camera-opening'
-import { createCameraPicture } from './camera-picture'
-import { restartableTimer } from './restartable-timer'
+import { listenAroundCamera } from './camera-parts/camera-events'
+import { listLenses } from './camera-parts/camera-lenses'
+import { LiveCamera } from './camera-parts/camera-live'
+import { type OpenCamera, openBestLens } from './camera-parts/camera-opening'
+import { createCameraPicture } from './camera-parts/camera-picture'
+import { restartableTimer } from './camera-parts/restartable-timer'
 
 /** A stream that is muted for so long does not come back by itself, in milliseconds. */
 const mutedTooLong = 1000

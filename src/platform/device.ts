@@ -1,7 +1,7 @@
 import type { Device } from '../ports/device'
-import { isInAppBrowser, platformOf } from './browser-kind'
-import { installPrompt } from './install-prompt'
-import { onReturnToFront } from './return-to-front'
+import { isInAppBrowser, platformOf } from './device-parts/browser-kind'
+import { installPrompt } from './device-parts/install-prompt'
+import { onReturnToFront } from './device-parts/return-to-front'
 
 /** This phone and browser. Made at start: the offer to install comes once, and early. */
 export function browserDevice(): Device {

@@ -1,5 +1,5 @@
 import type { Feedback, FeedbackKind } from '../ports/feedback'
-import { setAudioSession } from './audio-session'
+import { setAudioSession } from './sound/audio-session'
 
 /** One tone: pitch in hertz, start and length in seconds. */
 type Tone = { readonly pitch: number; readonly start: number; readonly length: number }

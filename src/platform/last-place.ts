@@ -1,7 +1,7 @@
 import type { Clock } from '../ports/clock'
 import type { LastPlace } from '../ports/last-place'
-import type { ActivationDatabase } from './activation-database'
-import { settledWithin } from './settled-within'
+import type { ActivationDatabase } from './storage/activation-database'
+import { settledWithin } from './storage/settled-within'
 
 /** In milliseconds: the first screen does not wait longer for it. */
 const patience = 1000

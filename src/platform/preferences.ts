@@ -1,5 +1,5 @@
 import type { Preferences, PreferenceValues } from '../ports/preferences'
-import { flag, nullable, number, object, oneOf, text, withDefault } from './shape'
+import { flag, nullable, number, object, oneOf, text, withDefault } from './storage/shape'
 
 /** What holds until the user chooses. */
 export const defaultPreferences: PreferenceValues = {

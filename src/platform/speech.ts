@@ -1,9 +1,9 @@
 import type { Clock } from '../ports/clock'
 import type { Speech, SpeechOutcome, Utterance } from '../ports/speech'
-import { setAudioSession } from './audio-session'
 import { browserClock } from './clock'
-import { chosenVoice, languageTags, voiceOf, voicesFor } from './speech-voices'
-import { unavailableSpeech } from './unavailable-speech'
+import { setAudioSession } from './sound/audio-session'
+import { chosenVoice, languageTags, voiceOf, voicesFor } from './sound/speech-voices'
+import { unavailableSpeech } from './sound/unavailable-speech'
 
 /** No sound within this time means that no voice will come: engines get stuck without a word. */
 const startMilliseconds = 1500

@@ -1,6 +1,6 @@
 import type { WakeLock } from '../ports/wake-lock'
-import { onReturnToFront } from './return-to-front'
-import { unavailableWakeLock } from './unavailable-wake-lock'
+import { onReturnToFront } from './device-parts/return-to-front'
+import { unavailableWakeLock } from './device-parts/unavailable-wake-lock'
 
 /** Keeps the screen on. The phone takes the lock away at each app switch, so it is asked for again on return. */
 export function browserWakeLock(): WakeLock {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { activationDatabase } from '../../../src/platform/activation-database'
 import { browserClock } from '../../../src/platform/clock'
 import { browserLastPlace } from '../../../src/platform/last-place'
+import { activationDatabase } from '../../../src/platform/storage/activation-database'
 
 const clock = browserClock()
 

@@ -15,7 +15,7 @@ import { entryOf } from '../../../src/domain/id-entry.ts'
 import { confirmationShape, installationShape63 } from '../../../src/domain/id-shape.ts'
 import { type InstallationId, parseInstallationId } from '../../../src/domain/installation-id.ts'
 import type { Product } from '../../../src/domain/product.ts'
-import { recordOf } from '../../../src/platform/activation-record.ts'
+import { recordOf } from '../../../src/platform/storage/activation-record.ts'
 import ids from '../../fixtures/ids.json' with { type: 'json' }
 
 const start = Date.UTC(2026, 10, 20, 8, 0)

@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Button } from '../../components/button'
+import { Choice } from '../../components/choice'
+import { DetailList } from '../../components/detail-list'
+import { install } from '../../components/first-icons'
+import { Notice } from '../../components/notice'
+import { Screen } from '../../components/screen'
+import { Section } from '../../components/section'
+import { SwitchField } from '../../components/switch-field'
+import type { GuideScreenProps } from '../screen-props'
+import { VoiceSettings } from './voice-settings'
+
+/** Language, looks, voice, what is stored, and the app itself. */
+export function SettingsScreen(props: GuideScreenProps & { readonly version: string }) {
+  const { app, shell, guide, version } = props
+  const words = guide.settings
+  const values = app.preferences.values.value
+  const counts = app.board.board.value.counts
+  useEffect(() => void app.board.refresh(), [app])
+
+  return (
+    <Screen title={words.title} onBack={app.routes.goHome} backLabel={shell.back}>
+      <Choice
+        label={words.language}
+        value={values.language}
+        options={(['system', 'ja', 'en'] as const).map(value => ({ value, label: words.languages[value] }))}
+        onChange={language => app.preferences.change({ language })}
+      />
+      <Choice
+        label={words.theme}
+        value={values.theme}
+        options={(['system', 'light', 'dark', 'sunlight'] as const).map(value => ({
+          value,
+          label: words.themes[value],
+        }))}
+        onChange={theme => app.preferences.change({ theme })}
+      />
+      <VoiceSettings {...props} />
+      <SwitchField
+        label={words.feedback}
+        hint={words.feedbackHint}
+        checked={values.feedback}
+        onChange={feedback => app.preferences.change({ feedback })}
+      />
+      <Section title={words.data}>
+        <p>{words.dataCounts(counts.total, counts.done)}</p>
+        <p>{words.dataNote}</p>
+      </Section>
+      <Section title={words.app}>
+        <AppState {...props} />
+        <DetailList items={[{ term: words.version, value: version }]} />
+      </Section>
+      <Section title={words.licences}>
+        <p>{words.licencesText}</p>
+      </Section>
+    </Screen>
+  )
+}
+
+function AppState({ app, guide }: GuideScreenProps) {
+  const words = guide.settings
+  const [checked, setChecked] = useState(false)
+  const state = app.update.state.value
+  const sentence = {
+    unsupported: words.unsupported,
+    installing: words.installing,
+    'offline-ready': words.offlineReady,
+    'update-ready': words.updateReady,
+  }[state]
+  return (
+    <>
+      <Notice tone={state === 'offline-ready' ? 'proven' : 'info'}>{sentence}</Notice>
+      {state === 'update-ready' ? (
+        <Button kind="primary" label={words.update} onPress={app.update.apply} wide />
+      ) : (
+        <Button
+          label={words.check}
+          onPress={() => void app.update.check().then(() => setChecked(true))}
+          wide
+        />
+      )}
+      {checked && state !== 'update-ready' && <p role="status">{words.checked}</p>}
+      {!app.ports.device.installed && (
+        <Button
+          icon={install}
+          label={words.install}
+          onPress={() => app.routes.go({ kind: 'install' })}
+          wide
+        />
+      )}
+    </>
+  )
+}

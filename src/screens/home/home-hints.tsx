@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Button } from '../../components/button'
+import { install } from '../../components/first-icons'
+import { Notice } from '../../components/notice'
+import type { ShellScreenProps } from '../screen-props'
+
+/** What the user should know: a newer version, another app's browser, installing the app. One at a time. */
+export function HomeHints({ app, shell }: ShellScreenProps) {
+  const { device } = app.ports
+  const words = shell.home
+  const [canPrompt, setCanPrompt] = useState(device.canPromptInstall())
+  useEffect(() => device.onInstallPromptChange(() => setCanPrompt(device.canPromptInstall())), [device])
+
+  const { state, postponed, postpone, apply } = app.update
+  if (state.value === 'update-ready' && !postponed.value) {
+    const { ready, later, apply: now } = shell.update
+    return hint(ready, later, postpone, <Button label={now} onPress={apply} />)
+  }
+  if (device.inAppBrowser) return <Notice tone="unsure">{words.inAppBrowser}</Notice>
+  const worthwhile = app.board.board.value.counts.total > 0
+  if (device.installed || !worthwhile || app.preferences.values.value.installHintSeen) return null
+
+  return hint(
+    words.installHint,
+    words.installLater,
+    () => app.preferences.change({ installHintSeen: true }),
+    canPrompt ? (
+      <Button icon={install} label={words.installNow} onPress={() => void device.promptInstall()} />
+    ) : (
+      <Button label={words.installHow} onPress={() => app.routes.go({ kind: 'install' })} />
+    ),
+  )
+}
+
+function hint(text: string, later: string, onLater: () => void, action: ComponentChildren) {
+  return (
+    <Notice
+      tone="info"
+      actions={
+        <>
+          <Button kind="quiet" label={later} onPress={onLater} />
+          {action}
+        </>
+      }
+    >
+      {text}
+    </Notice>
+  )
+}

@@ -1,0 +1,65 @@
+import { Button } from '../../components/button'
+import { ConfirmationGrid } from '../../components/confirmation-grid'
+import { check } from '../../components/first-icons'
+import { copy } from '../../components/icons'
+import { InstallationGrid } from '../../components/installation-grid'
+import { Notice } from '../../components/notice'
+import { Section } from '../../components/section'
+import { confirmationIdOf, installationIdOf } from '../../domain/activation'
+import { confirmationGroups } from '../../domain/confirmation-id'
+import { groupLetters } from '../../domain/id-shape'
+import { installationGroups } from '../../domain/installation-id'
+import { describeConfirmationGroup, describeInstallationGroup, groupStateWord } from '../group-words'
+import type { WorkScreenProps } from '../screen-props'
+
+type Props = WorkScreenProps & { readonly copied: string | null; readonly onCopy: (text: string) => void }
+
+/** Both numbers of a PC, as far as they are known, to look at and to copy. */
+export function OverviewIds({ work, activation, copied, onCopy }: Props) {
+  const words = work.overview
+  const installationId = installationIdOf(activation)
+  const confirmationId = confirmationIdOf(activation)
+  const anyway = 'acceptedAnyway' in activation.stage ? activation.stage.acceptedAnyway : []
+  return (
+    <>
+      {confirmationId && (
+        <Section title={words.confirmationId}>
+          <ConfirmationGrid
+            label={work.group.confirmationLabel}
+            groups={confirmationGroups(confirmationId)}
+            letters={groupLetters}
+            current={null}
+            describe={describeConfirmationGroup(work)}
+            stateWord={groupStateWord(work)}
+          />
+          {anyway.length > 0 && (
+            <Notice tone="unsure">{words.anyway(anyway.map(group => groupLetters[group]).join(', '))}</Notice>
+          )}
+          <Button
+            icon={copied === confirmationId ? check : copy}
+            label={copied === confirmationId ? words.copied : words.copy}
+            ariaLabel={`${words.confirmationId}: ${copied === confirmationId ? words.copied : words.copy}`}
+            onPress={() => onCopy(confirmationId)}
+          />
+        </Section>
+      )}
+      {installationId && (
+        <Section title={words.installationId}>
+          <InstallationGrid
+            label={work.group.installationLabel}
+            groups={installationGroups(installationId)}
+            current={null}
+            describe={describeInstallationGroup(work)}
+            stateWord={groupStateWord(work)}
+          />
+          <Button
+            icon={copied === installationId ? check : copy}
+            label={copied === installationId ? words.copied : words.copy}
+            ariaLabel={`${words.installationId}: ${copied === installationId ? words.copied : words.copy}`}
+            onPress={() => onCopy(installationId)}
+          />
+        </Section>
+      )}
+    </>
+  )
+}

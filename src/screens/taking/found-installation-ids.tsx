@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../../components/button'
+import { Choice } from '../../components/choice'
+import { check } from '../../components/first-icons'
+import { InstallationGrid } from '../../components/installation-grid'
+import { Notice } from '../../components/notice'
+import { Screen } from '../../components/screen'
+import { isFault } from '../../domain/id-problems'
+import type { FoundId } from '../../domain/id-text'
+import { describeInstallationGroup, groupStateWord, problemWords } from '../group-words'
+import type { WorkScreenProps } from '../screen-props'
+
+type Props = WorkScreenProps & {
+  readonly ids: readonly FoundId[]
+  readonly againLabel: string
+  readonly onAgain: () => void
+  readonly onBack: () => void
+  readonly onUse: (found: FoundId) => void
+}
+
+/** Shows what a code or a link held, before the user's tap stores it. */
+export function FoundInstallationIds({
+  shell,
+  work,
+  activation,
+  ids,
+  againLabel,
+  onAgain,
+  onBack,
+  onUse,
+}: Props) {
+  const [chosen, setChosen] = useState(0)
+  const found = ids[chosen]
+  if (!found) return null
+  const questions = found.problems.filter(problem => !isFault(problem))
+  return (
+    <Screen
+      title={work.take.title}
+      subtitle={activation.name}
+      onBack={onBack}
+      backLabel={shell.back}
+      actions={
+        <>
+          <Button label={againLabel} onPress={onAgain} />
+          <Button kind="primary" icon={check} label={work.scan.use} onPress={() => onUse(found)} />
+        </>
+      }
+    >
+      {ids.length > 1 && (
+        <Choice
+          label={work.scan.choose}
+          options={ids.map((id, index) => ({
+            value: String(index),
+            label: id.product ?? work.paste.unnamed(index),
+            ...(id.activationId ? { hint: id.activationId } : {}),
+          }))}
+          value={String(chosen)}
+          onChange={value => setChosen(Number(value))}
+        />
+      )}
+      <Notice tone="proven" title={work.scan.found} live>
+        {found.product ?? null}
+      </Notice>
+      <InstallationGrid
+        label={work.group.installationLabel}
+        groups={found.groups}
+        current={null}
+        describe={describeInstallationGroup(work)}
+        stateWord={groupStateWord(work)}
+      />
+      {questions.map(problem => (
+        <Notice tone="unsure" key={JSON.stringify(problem)}>
+          {problemWords(work, 'installation', problem)}
+        </Notice>
+      ))}
+    </Screen>
+  )
+}

@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks'
+import { Button } from '../../components/button'
+import { Choice } from '../../components/choice'
+import { check } from '../../components/first-icons'
+import { paste, pencil } from '../../components/icons'
+import { InstallationGrid } from '../../components/installation-grid'
+import { Notice } from '../../components/notice'
+import { Screen } from '../../components/screen'
+import { TextField } from '../../components/text-field'
+import { isFault } from '../../domain/id-problems'
+import type { FoundId } from '../../domain/id-text'
+import { createIntakeStore } from '../../stores/intake-store'
+import { describeInstallationGroup, groupStateWord, problemWords } from '../group-words'
+import type { WorkScreenProps } from '../screen-props'
+import { useOnce } from '../use-once'
+import { PasteNotes } from './paste-notes'
+
+/** Takes an installation ID out of any pasted or typed text. */
+export function PasteScreen({ app, shell, work, activation }: WorkScreenProps) {
+  const store = useOnce(() => createIntakeStore(app))
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const words = work.paste
+  const intake = store.intake.value
+  const ids = intake?.installationIds ?? []
+  const found: FoundId | undefined = ids[chosen] ?? ids[0]
+  const go = (place: 'overview' | 'type') => app.routes.goToActivation(activation.id, place)
+
+  function change(text: string) {
+    setTyped(text)
+    setChosen(0)
+    store.look(text)
+  }
+
+  return (
+    <Screen
+      title={words.title}
+      subtitle={activation.name}
+      onBack={app.routes.goHome}
+      backLabel={shell.back}
+      actions={
+        found ? (
+          <>
+            {app.ports.clipboard.canRead && (
+              <Button icon={paste} label={words.button} onPress={readClipboard} />
+            )}
+            {found.valid ? (
+              <Button kind="primary" icon={check} label={words.use} onPress={() => take(found)} />
+            ) : (
+              <Button kind="primary" icon={pencil} label={words.correct} onPress={() => correct(found)} />
+            )}
+          </>
+        ) : (
+          app.ports.clipboard.canRead && (
+            <Button kind="primary" icon={paste} label={words.button} onPress={readClipboard} />
+          )
+        )
+      }
+    >
+      {store.pasteRefused.value && (
+        <Notice tone="unsure" live>
+          {words.refused}
+        </Notice>
+      )}
+      <TextField
+        label={words.label}
+        hint={words.hint}
+        value={intake?.findings.maskedKeys ? intake.text : typed || (intake?.text ?? '')}
+        onInput={change}
+        multiline
+        rows={found ? 3 : 6}
+      />
+      {intake && <PasteNotes intake={intake} work={work} />}
+      {ids.length > 1 && (
+        <Choice
+          label={words.choose}
+          options={ids.map((id, index) => ({
+            value: String(index),
+            label: id.product ?? words.unnamed(index),
+            ...(id.activationId ? { hint: id.activationId } : {}),
+          }))}
+          value={String(chosen)}
+          onChange={value => setChosen(Number(value))}
+        />
+      )}
+      {found && (
+        <>
+          {found.valid && (
+            <Notice tone="proven" title={work.scan.found} live>
+              {found.product}
+            </Notice>
+          )}
+          {found.problems.map(problem => (
+            <Notice tone={isFault(problem) ? 'wrong' : 'unsure'} key={JSON.stringify(problem)} live>
+              {problemWords(work, 'installation', problem)}
+            </Notice>
+          ))}
+          <InstallationGrid
+            label={work.group.installationLabel}
+            groups={found.groups}
+            current={null}
+            describe={describeInstallationGroup(work)}
+            stateWord={groupStateWord(work)}
+          />
+        </>
+      )}
+    </Screen>
+  )
+
+  function readClipboard() {
+    setTyped('')
+    setChosen(0)
+    void store.paste()
+  }
+
+  function take(id: FoundId) {
+    void store.use(id).then(done => done && go('overview'))
+  }
+
+  function correct(id: FoundId) {
+    void store.correct(id).then(done => done && go('type'))
+  }
+}
