@@ -2,7 +2,7 @@ import { type DigitRuns, hasDifferentGroups, rightGroups, runLength } from './di
 import { isGlued } from './glued-run'
 import { type IdForm, idForms } from './id-kinds'
 import { isEightOfNine, isLegacyInstallation, lettersFit } from './neighbouring-groups'
-import { isBehindDate, isClear, likeliest, longRun, type ProvenReading } from './proven-choice'
+import { isBehindDate, isClear, likeliest, type ProvenReading } from './proven-choice'
 import { isRunStart, lastRunBefore } from './run-places'
 
 /** So many groups must differ before digits that stand apart count as one ID: tables repeat themselves. */
@@ -22,7 +22,6 @@ export function provenForms(runs: DigitRuns, first: number, ends: Int32Array): P
   const start = runs.offset[first] ?? 0
   const end = ends[first] ?? 0
   if (rightGroups(runs, start, 7, 1) + rightGroups(runs, start, 6, 1) === 0) return null
-  if (isOneDigitOver(runs, start) && runLength(runs, first) < longRun) return null
   const readings = readingsAt(runs, first, end)
   if (readings.length > 0) {
     const best = likeliest(runs, [...readings, ...laterReadings(runs, readings, end)], end)
@@ -31,14 +30,6 @@ export function provenForms(runs: DigitRuns, first: number, ends: Int32Array): P
   const isApart = idForms.some(form => endsRun(runs, start, form, end) && isProven(runs, start, form))
   const forms = isApart ? [] : gluedForms(runs, start, end, mostInARow)
   return forms.length > 0 ? { first, forms } : null
-}
-
-/** Columns of zeros: every group of them is right, and none is an ID. */
-function isOneDigitOver(runs: DigitRuns, start: number): boolean {
-  for (let place = start + 1; place < start + 28; place++) {
-    if (runs.digits[place] !== runs.digits[start]) return false
-  }
-  return true
 }
 
 function readingsAt(runs: DigitRuns, first: number, end: number): ProvenReading[] {

@@ -1,4 +1,4 @@
-import { type DigitRuns, digitText, joinsPrevious, useRuns } from './digit-runs'
+import { type DigitRuns, digitText, joinsPrevious, runLength, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
 import type { IdForm } from './id-kinds'
 import { provenForms } from './proven-forms'
@@ -10,9 +10,13 @@ import { provenForms } from './proven-forms'
 export function takeProvenIds(runs: DigitRuns): FoundRun[] {
   const found: FoundRun[] = []
   const ends = chainEnds(runs)
+  let sameUntil = 0
   let run = 0
   while (run < runs.count) {
-    const proven = runs.used[run] === 1 ? null : provenForms(runs, run, ends)
+    const start = runs.offset[run] ?? 0
+    if (start >= sameUntil) sameUntil = endOfSameDigits(runs, start)
+    const isColumn = sameUntil - start >= uniformDigits && runLength(runs, run) < uniformDigits
+    const proven = isColumn || runs.used[run] === 1 ? null : provenForms(runs, run, ends)
     if (!proven) {
       run++
       continue
@@ -23,6 +27,15 @@ export function takeProvenIds(runs: DigitRuns): FoundRun[] {
     run = taken.last + 1
   }
   return found
+}
+
+/** Four groups of one and the same digit: columns of zeros are right in every group, and no ID. */
+const uniformDigits = 28
+
+function endOfSameDigits(runs: DigitRuns, start: number): number {
+  let end = start + 1
+  while (end < runs.digits.length && runs.digits[end] === runs.digits[start]) end++
+  return end
 }
 
 /** Up to which digit each run can be joined with those behind it. */
