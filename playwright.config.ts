@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumFlags, findChromium } from './scripts/browsers.ts'
-
-const executablePath = findChromium()
+import { chromiumLaunch } from './scripts/browsers.ts'
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -17,6 +15,6 @@ export default defineConfig({
     hasTouch: true,
     isMobile: true,
     deviceScaleFactor: 2,
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: chromiumFlags() },
+    launchOptions: chromiumLaunch(),
   },
 })

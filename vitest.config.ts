@@ -1,13 +1,7 @@
-import { existsSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-
-const systemChromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  existsSync,
-)
-const chromium = process.env['CHROMIUM'] ?? systemChromium
-const asRoot = process.getuid?.() === 0
+import { chromiumLaunch } from './scripts/browsers.ts'
 
 export default defineConfig({
   plugins: [preact()],
@@ -38,7 +32,7 @@ export default defineConfig({
         extends: true,
         // Named, so that a cold cache does not find them one by one and reload the page under a running test.
         optimizeDeps: {
-          entries: ['src/workers/*.ts', 'src/platform/**/*.ts', 'tests/browser/**/*.ts'],
+          entries: ['src/workers/*.ts', 'src/platform/**/*.ts', 'tests/browser/**/*.{ts,tsx}'],
           include: [
             'preact',
             'preact/hooks',
@@ -57,16 +51,10 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: {
-                ...(chromium ? { executablePath: chromium } : {}),
-                args: [
-                  ...(asRoot ? ['--no-sandbox'] : []),
-                  '--disable-gpu',
-                  '--disable-background-networking',
-                  '--use-fake-ui-for-media-stream',
-                  '--use-fake-device-for-media-stream',
-                ],
-              },
+              launchOptions: chromiumLaunch(
+                '--use-fake-ui-for-media-stream',
+                '--use-fake-device-for-media-stream',
+              ),
             }),
             instances: [{ browser: 'chromium' }],
           },

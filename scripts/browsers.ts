@@ -14,7 +14,7 @@ export function findChromium(): string | null {
 }
 
 /** Flags that Chromium needs here: no sandbox as root, and no traffic of its own. */
-export function chromiumFlags(): string[] {
+function chromiumFlags(): string[] {
   return [
     ...(asRoot ? ['--no-sandbox'] : []),
     '--disable-gpu',
@@ -23,6 +23,12 @@ export function chromiumFlags(): string[] {
     '--disable-component-update',
     '--disable-sync',
   ]
+}
+
+/** How to start this machine's Chromium with Playwright: Playwright's own where `findChromium` finds none. */
+export function chromiumLaunch(...flags: readonly string[]): { executablePath?: string; args: string[] } {
+  const executablePath = findChromium()
+  return { ...(executablePath ? { executablePath } : {}), args: [...chromiumFlags(), ...flags] }
 }
 
 /** Which WebKit is here: WebKitGTK's MiniBrowser with its driver, or Playwright's; null where there is none. */

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
+import { chromiumLaunch } from './browsers.ts'
 import { type IconShape, iconSvg } from './icon-drawing.ts'
-import { chromiumLaunch } from './system-chromium.ts'
 
 const rounded: IconShape = { corner: 112, motif: 1 }
 const pictures: readonly (readonly [name: string, size: number, shape: IconShape])[] = [

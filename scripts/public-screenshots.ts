@@ -4,7 +4,7 @@ import { build } from 'vite'
 import { sampleActivations, seed } from '../tests/e2e/support/sample-activations.ts'
 import { serveApp } from '../tests/e2e/support/served-app.ts'
 import { words } from '../tests/e2e/support/words.ts'
-import { chromiumFlags, findChromium } from './browsers.ts'
+import { chromiumLaunch } from './browsers.ts'
 
 const folder = 'public/screenshots'
 const pictures = [
@@ -21,11 +21,7 @@ async function takePictures(): Promise<void> {
   await build({ logLevel: 'warn' })
   mkdirSync(folder, { recursive: true })
   const served = await serveApp()
-  const executablePath = findChromium()
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: chromiumFlags(),
-  })
+  const browser = await chromium.launch(chromiumLaunch())
   for (const { name, language, theme } of pictures) {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },

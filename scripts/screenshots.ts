@@ -5,7 +5,7 @@ import { build } from 'vite'
 import { walkEveryScreen } from '../tests/e2e/support/scenes.ts'
 import { serveApp } from '../tests/e2e/support/served-app.ts'
 import { languages } from '../tests/e2e/support/words.ts'
-import { chromiumFlags, findChromium } from './browsers.ts'
+import { chromiumLaunch } from './browsers.ts'
 
 const sizes = [
   { width: 320, height: 568 },
@@ -25,11 +25,9 @@ async function takeScreenshots(target: string, only: string): Promise<void> {
   await build({ logLevel: 'warn' })
   mkdirSync(target, { recursive: true })
   const served = await serveApp()
-  const executablePath = findChromium()
-  const browser = await chromium.launch({
-    ...(executablePath ? { executablePath } : {}),
-    args: [...chromiumFlags(), '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'],
-  })
+  const browser = await chromium.launch(
+    chromiumLaunch('--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'),
+  )
   for (const language of languages) {
     for (const theme of themes) {
       for (const viewport of sizes) {

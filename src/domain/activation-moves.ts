@@ -1,4 +1,4 @@
-import { type Activation, type Instant, installationIdOf } from './activation'
+import { type Activation, type Confirmation, type Instant, installationIdOf, type Stage } from './activation'
 import type { ConfirmationId } from './confirmation-id'
 import { emptyEntry, type IdEntry } from './id-entry'
 import { confirmationShape, installationShape63 } from './id-shape'
@@ -69,46 +69,24 @@ export function dropConfirmationId(activation: Activation): Activation {
 
 /** The colleague has read back this many groups correctly, 0 to 8; at 8 the ID is read back. */
 export function confirmGroups(activation: Activation, confirmedGroups: number): Activation {
-  const { stage } = activation
-  if (!('confirmationId' in stage)) return activation
-  const { installationId, confirmationId, acceptedAnyway } = stage
   const kind = confirmedGroups >= confirmationShape.groupCount ? 'read-back' : 'kept'
-  return { ...activation, stage: { kind, installationId, confirmationId, acceptedAnyway, confirmedGroups } }
+  return withStage(activation, kept => ({ ...kept, kind, confirmedGroups }))
 }
 
 /** The PC says Licensed. */
 export function markLicensed(activation: Activation, now: Instant): Activation {
-  const { stage } = activation
-  if (!('confirmationId' in stage)) return activation
-  const { installationId, confirmationId, acceptedAnyway, confirmedGroups } = stage
-  return {
-    ...activation,
-    stage: {
-      kind: 'licensed',
-      licensedAt: now,
-      installationId,
-      confirmationId,
-      acceptedAnyway,
-      confirmedGroups,
-    },
-  }
+  return withStage(activation, kept => ({ ...kept, kind: 'licensed', licensedAt: now }))
 }
 
 /** The PC refused, with the code it showed or none. */
 export function markFailed(activation: Activation, code: string | null, now: Instant): Activation {
+  return withStage(activation, kept => ({ ...kept, kind: 'failed', code, failedAt: now }))
+}
+
+/** The next stage of an activation that has its confirmation ID; others stay as they are. */
+function withStage(activation: Activation, next: (kept: Confirmation) => Stage): Activation {
   const { stage } = activation
   if (!('confirmationId' in stage)) return activation
   const { installationId, confirmationId, acceptedAnyway, confirmedGroups } = stage
-  return {
-    ...activation,
-    stage: {
-      kind: 'failed',
-      code,
-      failedAt: now,
-      installationId,
-      confirmationId,
-      acceptedAnyway,
-      confirmedGroups,
-    },
-  }
+  return { ...activation, stage: next({ installationId, confirmationId, acceptedAnyway, confirmedGroups }) }
 }

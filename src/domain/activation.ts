@@ -42,7 +42,8 @@ export type WaitingStage = {
   readonly answer: IdEntry
 }
 
-type WithConfirmation = {
+/** What is known from the confirmation ID on. */
+export type Confirmation = {
   readonly installationId: InstallationId
   readonly confirmationId: ConfirmationId
   /** Groups (from 0) that do not add up and that the user chose to use anyway. */
@@ -52,17 +53,17 @@ type WithConfirmation = {
 }
 
 /** The confirmation ID is stored; being read aloud, or read back whole. */
-export type KeptStage = { readonly kind: 'kept' | 'read-back' } & WithConfirmation
+export type KeptStage = { readonly kind: 'kept' | 'read-back' } & Confirmation
 
 /** The PC says Licensed. */
-export type LicensedStage = { readonly kind: 'licensed'; readonly licensedAt: Instant } & WithConfirmation
+export type LicensedStage = { readonly kind: 'licensed'; readonly licensedAt: Instant } & Confirmation
 
 /** The PC refused; `code` as it showed it (`0xC004F04D`), null where it showed none. */
 export type FailedStage = {
   readonly kind: 'failed'
   readonly code: string | null
   readonly failedAt: Instant
-} & WithConfirmation
+} & Confirmation
 
 /** The five steps that a user sees: take the ID, portal, keep the answer, read it aloud, licensed. */
 export const stepCount = 5

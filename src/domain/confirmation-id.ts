@@ -1,5 +1,5 @@
 import { cutIntoGroups, type IdGroup } from './id-groups'
-import { type IdProblem, isFault, problemsOf } from './id-problems'
+import { type IdReading, readId } from './id-reading'
 import { confirmationShape } from './id-shape'
 
 declare const brand: unique symbol
@@ -10,27 +10,9 @@ declare const brand: unique symbol
  */
 export type ConfirmationId = string & { readonly [brand]: 'confirmation-id' }
 
-/** A confirmation ID, or what keeps the digits from being one; `questions` never block. */
-export type ConfirmationIdReading =
-  | {
-      readonly kind: 'valid'
-      readonly id: ConfirmationId
-      readonly groups: readonly IdGroup[]
-      readonly questions: readonly IdProblem[]
-    }
-  | {
-      readonly kind: 'invalid'
-      readonly digits: string
-      readonly groups: readonly IdGroup[]
-      readonly problems: readonly IdProblem[]
-    }
-
 /** Proves a run of ASCII digits as a confirmation ID. Nothing is padded, cut or repaired. */
-export function parseConfirmationId(digits: string): ConfirmationIdReading {
-  const groups = cutIntoGroups(digits, confirmationShape)
-  const problems = problemsOf(digits, confirmationShape, groups)
-  if (problems.some(isFault)) return { kind: 'invalid', digits, groups, problems }
-  return { kind: 'valid', id: digits as ConfirmationId, groups, questions: problems }
+export function parseConfirmationId(digits: string): IdReading<ConfirmationId> {
+  return readId(digits, confirmationShape)
 }
 
 /**

@@ -1,26 +1,11 @@
 import { cutIntoGroups, type IdGroup } from './id-groups'
-import { type IdProblem, isFault, problemsOf } from './id-problems'
+import { type IdReading, readId } from './id-reading'
 import { type IdShape, installationShape54, installationShape63 } from './id-shape'
 
 declare const brand: unique symbol
 
 /** 63 or 54 ASCII digits in which every group adds up. Leading zeros count: it is never a number. */
 export type InstallationId = string & { readonly [brand]: 'installation-id' }
-
-/** An installation ID, or what keeps the digits from being one; `questions` never block. */
-export type InstallationIdReading =
-  | {
-      readonly kind: 'valid'
-      readonly id: InstallationId
-      readonly groups: readonly IdGroup[]
-      readonly questions: readonly IdProblem[]
-    }
-  | {
-      readonly kind: 'invalid'
-      readonly digits: string
-      readonly groups: readonly IdGroup[]
-      readonly problems: readonly IdProblem[]
-    }
 
 /** The shape that digits of this count are most likely meant for: 63, or 54 where they are nearer to it. */
 export function likelyInstallationShape(digits: string): IdShape {
@@ -39,11 +24,8 @@ export function likelyInstallationShape(digits: string): IdShape {
 export function parseInstallationId(
   digits: string,
   shape: IdShape = likelyInstallationShape(digits),
-): InstallationIdReading {
-  const groups = cutIntoGroups(digits, shape)
-  const problems = problemsOf(digits, shape, groups)
-  if (problems.some(isFault)) return { kind: 'invalid', digits, groups, problems }
-  return { kind: 'valid', id: digits as InstallationId, groups, questions: problems }
+): IdReading<InstallationId> {
+  return readId(digits, shape)
 }
 
 /** The nine groups of a proven installation ID. */

@@ -10,8 +10,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
+import { chromiumLaunch } from '../../scripts/browsers.ts'
 import { staticFiles } from '../../scripts/static-files.ts'
-import { chromiumLaunch } from '../../scripts/system-chromium.ts'
 import type {} from './board-page.ts'
 
 const total = Number(process.argv[2] ?? 10_000)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
-import { chromiumLaunch } from '../../scripts/system-chromium.ts'
+import { chromiumLaunch } from '../../scripts/browsers.ts'
 import {
   aimedRegion,
   type CodeResult,

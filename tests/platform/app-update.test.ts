@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { chromiumLaunch } from '../../scripts/system-chromium'
+import { chromiumLaunch } from '../../scripts/browsers'
 import type { AppUpdate, UpdateState } from '../../src/ports/app-update'
 import { updateFixture } from './update-fixture'
 

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../components/button'
-import { Choice } from '../../components/choice'
 import { check } from '../../components/first-icons'
 import { InstallationGrid } from '../../components/installation-grid'
 import { Notice } from '../../components/notice'
@@ -9,6 +8,7 @@ import { isFault } from '../../domain/id-problems'
 import type { FoundId } from '../../domain/id-text'
 import { describeInstallationGroup, groupStateWord, problemWords } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
+import { FoundIdChoice } from './found-id-choice'
 
 type Props = WorkScreenProps & {
   readonly ids: readonly FoundId[]
@@ -46,18 +46,7 @@ export function FoundInstallationIds({
         </>
       }
     >
-      {ids.length > 1 && (
-        <Choice
-          label={work.scan.choose}
-          options={ids.map((id, index) => ({
-            value: String(index),
-            label: id.product ?? work.paste.unnamed(index),
-            ...(id.activationId ? { hint: id.activationId } : {}),
-          }))}
-          value={String(chosen)}
-          onChange={value => setChosen(Number(value))}
-        />
-      )}
+      <FoundIdChoice label={work.scan.choose} ids={ids} chosen={chosen} onChoose={setChosen} work={work} />
       <Notice tone="proven" title={work.scan.found} live>
         {found.product ?? null}
       </Notice>

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../components/button'
-import { Choice } from '../../components/choice'
 import { check } from '../../components/first-icons'
 import { paste, pencil } from '../../components/icons'
 import { InstallationGrid } from '../../components/installation-grid'
@@ -13,6 +12,7 @@ import { createIntakeStore } from '../../stores/intake-store'
 import { describeInstallationGroup, groupStateWord, problemWords } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
+import { FoundIdChoice } from './found-id-choice'
 import { PasteNotes } from './paste-notes'
 
 /** Takes an installation ID out of any pasted or typed text. */
@@ -71,18 +71,7 @@ export function PasteScreen({ app, shell, work, activation }: WorkScreenProps) {
         rows={found ? 3 : 6}
       />
       {intake && <PasteNotes intake={intake} work={work} />}
-      {ids.length > 1 && (
-        <Choice
-          label={words.choose}
-          options={ids.map((id, index) => ({
-            value: String(index),
-            label: id.product ?? words.unnamed(index),
-            ...(id.activationId ? { hint: id.activationId } : {}),
-          }))}
-          value={String(chosen)}
-          onChange={value => setChosen(Number(value))}
-        />
-      )}
+      <FoundIdChoice label={words.choose} ids={ids} chosen={chosen} onChoose={setChosen} work={work} />
       {found && (
         <>
           {found.valid && (

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import { chromiumFlags, findChromium } from '../../../scripts/browsers.ts'
+import { chromiumLaunch } from '../../../scripts/browsers.ts'
 import type { Language } from '../../../src/i18n/language.ts'
 
 /** How a phone is set up before the app is opened. */
@@ -37,17 +37,14 @@ export type Phone = {
 /** Switches a phone on. */
 export async function phone(setup: PhoneSetup): Promise<Phone> {
   const profile = setup.profile ?? mkdtempSync(join(tmpdir(), 'yomiage-phone-'))
-  const executablePath = findChromium()
   const debugging = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream']
   const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath ? { executablePath } : {}),
-    args: [
-      ...chromiumFlags(),
+    ...chromiumLaunch(
       ...debugging,
       ...(setup.clip
         ? [`--use-file-for-fake-video-capture=${resolve('tests/fixtures/scan/videos', setup.clip)}`]
         : []),
-    ],
+    ),
     viewport: setup.viewport ?? { width: 390, height: 844 },
     deviceScaleFactor: 2,
     hasTouch: !setup.desktop,
