@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/webkit/**', 'tests/bench/**'],
           server: { deps: { inline: [/@zxing/] } },
+          // Property tests and builds take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
@@ -46,6 +48,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
