@@ -13,6 +13,12 @@ export function job(page: Page, language: Language) {
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 
+  /** A screen's own title may hold the same words. */
+  const overviewShown = () =>
+    expect(
+      page.getByRole('heading', { level: 2, name: work.overview.installationId, exact: true }),
+    ).toBeVisible()
+
   return {
     button,
     heading,
@@ -30,11 +36,11 @@ export function job(page: Page, language: Language) {
     async useFoundId() {
       await expect(page.getByText(work.scan.found)).toBeVisible()
       await button(work.scan.use).click()
-      await expect(page.getByRole('heading', { name: work.overview.installationId })).toBeVisible()
+      await overviewShown()
     },
     async useTypedId() {
       await button(work.typing.use).click()
-      await expect(page.getByRole('heading', { name: work.overview.installationId })).toBeVisible()
+      await overviewShown()
     },
     async goToPortal() {
       await button(shell.actions.taken).click()
