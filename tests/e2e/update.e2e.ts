@@ -3,7 +3,7 @@ import { installationId, job } from './support/job.ts'
 import { newerBuild } from './support/newer-build.ts'
 import { phone } from './support/phone.ts'
 import { serveApp } from './support/served-app.ts'
-import { languages, words } from './support/words.ts'
+import { words } from './support/words.ts'
 
 const half = installationId.slice(0, 24)
 
@@ -20,56 +20,59 @@ const mark = (page: Page) => page.evaluate(() => document.documentElement.setAtt
 const isSamePage = (page: Page) =>
   page.evaluate(() => document.documentElement.hasAttribute('data-same-page'))
 
-for (const language of languages) {
+const cases = [
+  ['home', 'ja'],
+  ['settings', 'en'],
+] as const
+
+for (const [place, language] of cases) {
   const { shell, work, guide } = words[language]
 
-  for (const place of ['home', 'settings'] as const) {
-    test(`a newer version waits until it is wanted, then is applied on ${place}, in ${language}`, async () => {
-      const version = `9.9.9-${place}-${language}`
-      const building = newerBuild(version)
-      const old = await serveApp()
-      const { page, faults, close } = await phone({ language })
-      const user = job(page, language)
-      await page.goto(`${old.address}#/settings`)
-      await expect(page.getByText(guide.settings.offlineReady)).toBeVisible()
-      await expect(page.getByText(version)).toHaveCount(0)
-      await user.button(shell.back).click()
-      await user.newPcByTyping()
-      await user.typeOnKeypad(half.slice(0, 12))
-      await mark(page)
+  test(`a newer version waits until it is wanted, then is applied on ${place}, in ${language}`, async () => {
+    const version = `9.9.9-${place}-${language}`
+    const building = newerBuild(version)
+    const old = await serveApp()
+    const { page, faults, close } = await phone({ language })
+    const user = job(page, language)
+    await page.goto(`${old.address}#/settings`)
+    await expect(page.getByText(guide.settings.offlineReady)).toBeVisible()
+    await expect(page.getByText(version)).toHaveCount(0)
+    await user.button(shell.back).click()
+    await user.newPcByTyping()
+    await user.typeOnKeypad(half.slice(0, 12))
+    await mark(page)
 
-      const newer = await building
-      await old.stop()
-      const served = await serveApp(newer, Number(new URL(old.address).port))
-      await newerVersionArrives(page)
-      await user.typeOnKeypad(half.slice(12))
-      await expect(user.heading(work.typing.title)).toBeVisible()
+    const newer = await building
+    await old.stop()
+    const served = await serveApp(newer, Number(new URL(old.address).port))
+    await newerVersionArrives(page)
+    await user.typeOnKeypad(half.slice(12))
+    await expect(user.heading(work.typing.title)).toBeVisible()
+    await expect(page.getByText(shell.update.ready)).toHaveCount(0)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    expect(await isSamePage(page)).toBe(true)
+
+    await user.button(shell.back).click()
+    await expect(page.getByText(shell.update.ready)).toBeVisible()
+    if (place === 'home') await user.button(shell.update.apply).click()
+    else {
+      await user.button(shell.update.later).click()
       await expect(page.getByText(shell.update.ready)).toHaveCount(0)
-      await expect(page.getByRole('dialog')).toHaveCount(0)
-      expect(await isSamePage(page)).toBe(true)
+      await user.button(shell.home.settings).click()
+      await user.button(guide.settings.update).click()
+    }
+    await expect.poll(() => isSamePage(page).catch(() => true)).toBe(false)
 
-      await user.button(shell.back).click()
-      await expect(page.getByText(shell.update.ready)).toBeVisible()
-      if (place === 'home') await user.button(shell.update.apply).click()
-      else {
-        await user.button(shell.update.later).click()
-        await expect(page.getByText(shell.update.ready)).toHaveCount(0)
-        await user.button(shell.home.settings).click()
-        await user.button(guide.settings.update).click()
-      }
-      await expect.poll(() => isSamePage(page).catch(() => true)).toBe(false)
-
-      await page.goto(`${served.address}#/settings`)
-      await expect(page.getByText(version)).toBeVisible()
-      await user.button(shell.back).click()
-      await expect(page.getByText(shell.steps.taking(half.length))).toBeVisible()
-      await expect(page.getByText(shell.update.ready)).toHaveCount(0)
-      await user.button(`${shell.actions.taking} ${shell.home.fallbackName}`).click()
-      await user.typeOnKeypad(installationId.slice(half.length))
-      await user.useTypedId()
-      expect(faults).toEqual([])
-      await close()
-      await served.stop()
-    })
-  }
+    await page.goto(`${served.address}#/settings`)
+    await expect(page.getByText(version)).toBeVisible()
+    await user.button(shell.back).click()
+    await expect(page.getByText(shell.steps.taking(half.length))).toBeVisible()
+    await expect(page.getByText(shell.update.ready)).toHaveCount(0)
+    await user.button(`${shell.actions.taking} ${shell.home.fallbackName}`).click()
+    await user.typeOnKeypad(installationId.slice(half.length))
+    await user.useTypedId()
+    expect(faults).toEqual([])
+    await close()
+    await served.stop()
+  })
 }
