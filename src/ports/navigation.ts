@@ -3,8 +3,6 @@ export interface Navigation {
   path(): string
   /** Goes to a path; `replace` leaves no entry for the back gesture. */
   go(path: string, replace?: boolean): void
-  /** One step back in the phone's own history. */
-  back(): void
   /** Calls back when the path changes by the user's gesture or by `go`. Returns the way to stop. */
   onChange(listener: () => void): () => void
 }

@@ -6,6 +6,8 @@ export interface FakeNavigation extends Navigation {
   readonly history: readonly string[]
   /** The user follows a link into the app, or types into the address bar. */
   follow(path: string): void
+  /** The user's back gesture. */
+  back(): void
 }
 
 /** A history in memory. */

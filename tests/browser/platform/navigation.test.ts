@@ -17,7 +17,7 @@ test('the back gesture returns to where the user was', async () => {
   navigation.go('/b')
   const listener = vi.fn()
   navigation.onChange(listener)
-  navigation.back()
+  history.back()
   await vi.waitFor(() => expect(navigation.path()).toBe('/a'))
   await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1))
 })
@@ -27,15 +27,8 @@ test('replacing leaves no step to go back to', async () => {
   navigation.go('/home')
   navigation.go('/passing')
   navigation.go('/arrived', true)
-  navigation.back()
+  history.back()
   await vi.waitFor(() => expect(navigation.path()).toBe('/home'))
-})
-
-test('opened by a link, back goes home instead of leaving the app', () => {
-  history.pushState(null, '', '#/new/scan')
-  const navigation = browserNavigation()
-  navigation.back()
-  expect(navigation.path()).toBe('/')
 })
 
 test('who stopped listening is not told any more', () => {
