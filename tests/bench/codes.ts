@@ -38,13 +38,15 @@ function readOptions(): Options | null {
     allowPositionals: true,
     options: {
       engine: { type: 'string', default: 'auto' },
-      crop: { type: 'string', default: 'none' },
+      crop: { type: 'string' },
       as: { type: 'string', default: 'frame' },
       frames: { type: 'string', default: '24' },
     },
   })
   const [folder] = positionals
-  const { engine, crop, as } = values
+  const { engine, as } = values
+  // The small engine looks at the viewfinder's square: it is aimed.
+  const crop = values.crop ?? (engine === 'zxing-js' ? 'viewfinder' : 'none')
   const frames = Number(values.frames)
   const known =
     ['auto', 'zxing-js', 'zxing-wasm'].includes(engine) &&
