@@ -34,7 +34,7 @@ export const guide = {
     install: 'Put it on the home screen',
     licences: 'Licences',
     licencesText:
-      'Made with Preact, Preact Signals, idb, Workbox, Valibot, Lean QR (MIT), ZXing (Apache 2.0, MIT) and the digits of B612 Mono (SIL Open Font License).',
+      'Made with Preact, Preact Signals and Workbox (MIT), idb (ISC), ZXing (Apache 2.0 and MIT) and the digits of B612 Mono (SIL Open Font License).',
   },
   install: {
     title: 'On the home screen',

@@ -34,7 +34,7 @@ export const guide: GuideWords = {
     install: 'ホーム画面に追加',
     licences: 'ライセンス',
     licencesText:
-      'Preact、Preact Signals、idb、Workbox、Valibot、Lean QR（MIT）、ZXing（Apache 2.0、MIT）と、数字の書体 B612 Mono（SIL Open Font License）を使っています。',
+      'Preact、Preact Signals、Workbox（MIT）、idb（ISC）、ZXing（Apache 2.0、MIT）と、数字の書体 B612 Mono（SIL Open Font License）を使っています。',
   },
   install: {
     title: 'ホーム画面に追加',
