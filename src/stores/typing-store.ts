@@ -3,10 +3,10 @@ import { keepEntry, takeInstallationId } from '../domain/activation-moves'
 import { entryDigits, entryOf, type IdEntry } from '../domain/id-entry'
 import { cutIntoGroups, type IdGroup } from '../domain/id-groups'
 import type { IdProblem } from '../domain/id-problems'
-import { installationShape54, installationShape63 } from '../domain/id-shape'
+import { digitCount, installationShape54, installationShape63 } from '../domain/id-shape'
 import { findIdsIn } from '../domain/id-text'
 import { entryGroups } from '../domain/id-typing'
-import { parseInstallationId } from '../domain/installation-id'
+import { likelyInstallationShape, parseInstallationId } from '../domain/installation-id'
 import { askAgainWords, installationGroupWords } from '../domain/reading-words'
 import type { Instruments } from '../ports/instruments'
 import { chosenFeedback, createEntryStore, type EntryStore } from './entry-store'
@@ -25,6 +25,8 @@ export type TypingStore = EntryStore & {
   /** Equal groups, once all are proven: a question, not a fault. */
   readonly questions: ReadonlySignal<readonly IdProblem[]>
   readonly proven: ReadonlySignal<boolean>
+  /** A text came in whose digits are not just one ID: nothing of it was typed. */
+  readonly unclearText: ReadonlySignal<boolean>
   setMode(mode: 'screen' | 'dictation'): void
   setGroupLength(length: 6 | 7): void
   sayLastGroup(): void
@@ -32,12 +34,18 @@ export type TypingStore = EntryStore & {
   accept(): Promise<boolean>
 }
 
+/** Longer texts are pasted, and looked through for an ID instead of typed digit by digit. */
+const longestTyping = 40
+
 /** Types into the open activation; every digit is stored at once. */
 export function createTypingStore(app: WorkStores, instruments: Instruments): TypingStore {
   const { activation, preferences } = app
   const voice = createVoiceStore(app, instruments)
   const mode = signal<'screen' | 'dictation'>('screen')
   const lastGroup = signal<number | null>(null)
+  const unclearText = signal(false)
+  /** Digits that the shorter shape has no room for: choosing the longer one again brings them back. */
+  let spilled = ''
 
   const entry = computed<IdEntry | null>(() => {
     const stage = activation.activation.value?.stage
@@ -73,11 +81,18 @@ export function createTypingStore(app: WorkStores, instruments: Instruments): Ty
   return {
     ...keys,
     type(text) {
-      const whole = text.length > 40 ? findIdsIn(text).ids.filter(id => id.kind === 'installation-id') : []
-      const [only] = whole
-      if (whole.length === 1 && only?.valid) {
-        write(entryOf(only.digits, only.digits.length === 54 ? installationShape54 : installationShape63))
-      } else keys.type(text)
+      spilled = ''
+      unclearText.value = false
+      if (text.length <= longestTyping) return keys.type(text)
+      const { ids } = findIdsIn(text)
+      const [only] = ids
+      unclearText.value = ids.length !== 1 || only?.kind !== 'installation-id'
+      if (only && !unclearText.value) write(entryOf(only.digits, likelyInstallationShape(only.digits)))
+    },
+    erase() {
+      spilled = ''
+      unclearText.value = false
+      keys.erase()
     },
     voice,
     groups: computed(() => (entry.value ? entryGroups(entry.value) : [])),
@@ -87,6 +102,7 @@ export function createTypingStore(app: WorkStores, instruments: Instruments): Ty
     betterLength: computed(() => (entry.value ? betterLength(entry.value) : null)),
     questions: computed(() => (reading.value.kind === 'valid' ? reading.value.questions : [])),
     proven,
+    unclearText: computed(() => unclearText.value),
     setMode(next) {
       voice.stop()
       mode.value = next
@@ -94,7 +110,9 @@ export function createTypingStore(app: WorkStores, instruments: Instruments): Ty
     setGroupLength(length) {
       if (!entry.value) return
       const shape = length === 6 ? installationShape54 : installationShape63
-      write(entryOf(entryDigits(entry.value), shape))
+      const digits = entryDigits(entry.value) + spilled
+      spilled = digits.slice(digitCount(shape))
+      write(entryOf(digits, shape))
     },
     sayLastGroup,
     async accept() {

@@ -248,3 +248,31 @@ test('whatever is typed and erased, what is stored is what is shown', async () =
     { numRuns: 40 },
   )
 })
+
+describe('a text that comes in one piece', () => {
+  test('with two IDs is not typed, and the user is told', async () => {
+    const { store, typed } = await startedTyping()
+    store.type(`Installation ID: ${digits}\nInstallation ID: ${inventedInstallationId(1)}`)
+    expect(store.unclearText.value).toBe(true)
+    expect(typed().join('')).toBe('')
+    store.type('1')
+    expect(store.unclearText.value).toBe(false)
+    expect(typed().join('')).toBe('1')
+  })
+
+  test('with a damaged ID fills the groups, so that it can be corrected', async () => {
+    const { store, typed } = await startedTyping()
+    store.type(`Installation ID: ${digits.slice(0, 60)}`)
+    expect(store.unclearText.value).toBe(false)
+    expect(typed().join('')).toBe(digits.slice(0, 60))
+  })
+})
+
+test('choosing six digits a group and seven again loses none of 63', async () => {
+  const { store, type, typed } = await startedTyping()
+  type(digits.slice(0, 60))
+  store.setGroupLength(6)
+  expect(typed().join('')).toBe(digits.slice(0, 54))
+  store.setGroupLength(7)
+  expect(typed().join('')).toBe(digits.slice(0, 60))
+})

@@ -108,6 +108,7 @@ export const taking = {
     wrong: (group: number) => `Group ${group + 1} does not add up. Compare it with the screen.`,
     right: (group: number) => `Group ${group + 1} adds up.`,
     complete: 'All nine groups add up.',
+    unclearText: 'That text does not hold just one installation ID. Look through it with “Paste”.',
     entry: 'Installation ID',
     digit: (digit: string) => digit,
     erase: 'Delete',

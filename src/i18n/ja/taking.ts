@@ -105,6 +105,7 @@ export const taking: TakingWords = {
     wrong: group => `${group + 1} 番目のグループが合いません。画面と見比べてください。`,
     right: group => `${group + 1} 番目のグループは合っています。`,
     complete: '9 グループすべて合っています。',
+    unclearText: 'インストール ID が 1 つに決まらない文字列です。「貼り付け」から取り込んでください。',
     entry: 'インストール ID',
     digit: digit => digit,
     erase: '1 字消す',

@@ -27,6 +27,7 @@ export function TypingMessage({ store, work }: { readonly store: TypingStore; re
   function message(): Message {
     const event = store.event.value
     const wrong = store.groups.value.findIndex(group => group.state === 'wrong')
+    if (store.unclearText.value) return { tone: 'unsure', text: words.unclearText }
     if (store.proven.value) return { tone: 'proven', text: words.complete }
     if (better !== null) return { tone: 'unsure', text: words.suggest(better) }
     if (event?.kind === 'refused') return { tone: 'wrong', text: words.refused(event.group) }
