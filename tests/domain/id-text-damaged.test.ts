@@ -159,3 +159,12 @@ test('54 digits with a wrong last group are not taken for a confirmation ID and 
     .join(' ')
   expect(found(numbered)).toEqual([[installation, id, false]])
 })
+
+test('the label of one line does not name the number on the next', () => {
+  const wrong = '683053170748943605786824392067956858452252306331634911025731251'
+  const old = '150314507341014054597874503220541081589094'
+  expect(found(`Installation ID: ${wrong}\n${old}`)).toEqual([
+    [installation, wrong, false],
+    ['confirmation-id', old, false],
+  ])
+})

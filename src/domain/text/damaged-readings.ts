@@ -15,7 +15,7 @@ import {
   longestDamaged,
   mayConvince,
 } from './id-evidence'
-import type { Label } from './id-labels'
+import { type Label, labelBefore } from './id-labels'
 
 /** A run of so many digits is the line that an ID was cut from. */
 const longRun = 20
@@ -34,7 +34,9 @@ export function longReadings(
   for (let run = first; run <= last; run++) {
     if (runLength(search.runs, run) < longRun) continue
     const start = brokenStart(search.runs, first, run)
-    const best = bestEnding(search, start, run, last, label)
+    // The label in front of a row names its first number only.
+    const itsLabel = start === first ? label : labelBefore(search.runs.plain, search.runs.from[start] ?? 0)
+    const best = bestEnding(search, start, run, last, itsLabel)
     if (best) readings.push(best)
   }
   return readings
