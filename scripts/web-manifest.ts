@@ -8,7 +8,7 @@ const paper = '#f6f5f0'
 const themeColor = paper
 
 const description = {
-  ja: 'オフラインの Windows PC のライセンス認証を電話で行います。インストール ID を確かめ、確認 ID を読み上げます。',
+  ja: 'オフラインの Windows PC のライセンス認証をスマートフォンで行います。インストール ID を確かめ、確認 ID を読み上げます。',
   en: 'Activates offline Windows PCs with your phone: proves the installation ID, keeps the confirmation ID, reads it aloud.',
 }
 
