@@ -58,3 +58,8 @@ export function problemWords(
       return work.problem.equal(name(problem.first), name(problem.second))
   }
 }
+
+/** The groups that a question is about: two that are equal. */
+export function questionedGroups(problems: readonly IdProblem[]): number[] {
+  return problems.flatMap(problem => (problem.kind === 'equal-groups' ? [problem.first, problem.second] : []))
+}

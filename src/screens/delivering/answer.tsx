@@ -9,7 +9,7 @@ import { Keypad } from '../../components/keypad'
 import { Screen } from '../../components/screen'
 import { groupLetters } from '../../domain/id-shape'
 import { createAnswerStore, type KeepResult } from '../../stores/answer-store'
-import { describeConfirmationGroup, groupStateWord } from '../group-words'
+import { describeConfirmationGroup, groupStateWord, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
 import { AnswerDialogs } from './answer-dialogs'
@@ -58,6 +58,7 @@ export function AnswerScreen({ app, shell, work, activation, instruments }: Work
           onGroup={store.goTo}
           describe={describeConfirmationGroup(work)}
           stateWord={groupStateWord(work)}
+          highlight={questionedGroups(store.questions.value)}
         />
       </DigitEntry>
       {current && !store.proven.value && (

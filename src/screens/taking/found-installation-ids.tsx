@@ -6,7 +6,7 @@ import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { isFault } from '../../domain/id-problems'
 import type { FoundId } from '../../domain/id-text'
-import { describeInstallationGroup, groupStateWord, problemWords } from '../group-words'
+import { describeInstallationGroup, groupStateWord, problemWords, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { FoundIdChoice } from './found-id-choice'
 
@@ -56,6 +56,7 @@ export function FoundInstallationIds({
         current={null}
         describe={describeInstallationGroup(work)}
         stateWord={groupStateWord(work)}
+        highlight={questionedGroups(found.problems)}
       />
       {questions.map(problem => (
         <Notice tone="unsure" key={JSON.stringify(problem)}>

@@ -9,7 +9,7 @@ import { isFault } from '../../domain/id-problems'
 import { likelyInstallationShape, parseInstallationId } from '../../domain/installation-id'
 import type { WorkWords } from '../../i18n/en/work'
 import { addActivation } from '../../stores/add-activation'
-import { describeInstallationGroup, groupStateWord, problemWords } from '../group-words'
+import { describeInstallationGroup, groupStateWord, problemWords, questionedGroups } from '../group-words'
 import type { ShellScreenProps } from '../screen-props'
 
 type Props = ShellScreenProps & { readonly work: WorkWords; readonly digits: string }
@@ -56,6 +56,7 @@ export function LinkScreen({ app, shell, work, digits }: Props) {
         current={null}
         describe={describeInstallationGroup(work)}
         stateWord={groupStateWord(work)}
+        highlight={questionedGroups(problems)}
       />
     </Screen>
   )

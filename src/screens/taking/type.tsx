@@ -10,7 +10,7 @@ import { Keypad } from '../../components/keypad'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { createTypingStore } from '../../stores/typing-store'
-import { describeInstallationGroup, groupStateWord, problemWords } from '../group-words'
+import { describeInstallationGroup, groupStateWord, problemWords, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
 import { TypingMessage } from './typing-message'
@@ -78,6 +78,7 @@ export function TypeScreen({ app, shell, work, activation, instruments }: WorkSc
           onGroup={store.goTo}
           describe={describeInstallationGroup(work)}
           stateWord={groupStateWord(work)}
+          highlight={questionedGroups(store.questions.value)}
         />
       </DigitEntry>
       {current && !store.proven.value && (
