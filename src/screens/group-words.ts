@@ -16,20 +16,23 @@ function describeGroup({ group }: WorkWords, name: string, { digits, length, sta
   return `${name}: ${state === 'right' ? group.right(said) : group.wrong(said)}`
 }
 
-/** Accessible names for the nine groups of an installation ID. */
-export function describeInstallationGroup(work: WorkWords) {
-  return (index: number, group: IdGroup) => describeGroup(work, work.group.installation(index), group)
+/** The words of a grid that shows an installation ID. */
+export function installationGridWords(work: WorkWords) {
+  return gridWords(work, work.group.installationLabel, work.group.installation)
 }
 
-/** Accessible names for the groups A to H. */
-export function describeConfirmationGroup(work: WorkWords) {
-  return (index: number, group: IdGroup) =>
-    describeGroup(work, work.group.confirmation(groupLetters[index] ?? ''), group)
+/** The words of a grid that shows a confirmation ID. */
+export function confirmationGridWords(work: WorkWords) {
+  const name = (index: number) => work.group.confirmation(groupLetters[index] ?? '')
+  return gridWords(work, work.group.confirmationLabel, name)
 }
 
-/** The short word under a group that needs one. */
-export function groupStateWord(work: WorkWords) {
-  return (_index: number, group: IdGroup) => (group.state === 'wrong' ? work.group.ask : '')
+function gridWords(work: WorkWords, label: string, name: (index: number) => string) {
+  return {
+    label,
+    describe: (index: number, group: IdGroup) => describeGroup(work, name(index), group),
+    stateWord: (_index: number, group: IdGroup) => (group.state === 'wrong' ? work.group.ask : ''),
+  }
 }
 
 /** One sentence for one problem of an ID. */

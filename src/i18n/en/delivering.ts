@@ -63,7 +63,6 @@ export const delivering = {
     copiedAll: 'All digits copied',
     copiedGroup: (group: number) => `Group ${group} of 9 copied`,
     copyRefused: 'The phone did not copy. Hold the digits and copy them by hand.',
-    digits: 'Installation ID',
     haveAnswer: 'Enter the answer',
     steps: 'On the portal',
     choose: 'Choose there',

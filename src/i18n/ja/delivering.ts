@@ -63,7 +63,6 @@ export const delivering: DeliveringWords = {
     copiedAll: '全桁をコピーしました',
     copiedGroup: group => `${group} / 9 をコピーしました`,
     copyRefused: 'コピーできませんでした。数字を長押ししてコピーしてください。',
-    digits: 'インストール ID',
     haveAnswer: '確認 ID が出た',
     steps: 'ポータルでの手順',
     choose: '選ぶもの',

@@ -9,7 +9,7 @@ import { Keypad } from '../../components/keypad'
 import { Screen } from '../../components/screen'
 import { groupLetters } from '../../domain/id-shape'
 import { createAnswerStore, type KeepResult } from '../../stores/answer-store'
-import { describeConfirmationGroup, groupStateWord, questionedGroups } from '../group-words'
+import { confirmationGridWords, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
 import { AnswerDialogs } from './answer-dialogs'
@@ -51,13 +51,11 @@ export function AnswerScreen({ app, shell, work, activation, instruments }: Work
     >
       <DigitEntry label={words.entry} onDigits={store.type} onErase={store.erase} onMove={store.move}>
         <ConfirmationGrid
-          label={work.group.confirmationLabel}
           groups={groups}
           letters={groupLetters}
           current={store.proven.value ? null : store.current.value}
           onGroup={store.goTo}
-          describe={describeConfirmationGroup(work)}
-          stateWord={groupStateWord(work)}
+          {...confirmationGridWords(work)}
           highlight={questionedGroups(store.questions.value)}
         />
       </DigitEntry>

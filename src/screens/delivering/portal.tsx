@@ -13,7 +13,7 @@ import { installationGroups } from '../../domain/installation-id'
 import { portalAddress, portalSteps } from '../../domain/portal-steps'
 import { releaseOf } from '../../domain/releases'
 import { createPortalStore, type PortalStore } from '../../stores/portal-store'
-import { describeInstallationGroup, groupStateWord } from '../group-words'
+import { installationGridWords } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
 
@@ -64,11 +64,9 @@ export function PortalScreen({ app, shell, work, activation }: WorkScreenProps) 
         {next === 0 ? words.openCopies : words.openOnly} <strong>{portalAddress}</strong>
       </p>
       <InstallationGrid
-        label={words.digits}
         groups={installationGroups(installationId)}
         current={next > 0 && next < 9 ? next : null}
-        describe={describeInstallationGroup(work)}
-        stateWord={groupStateWord(work)}
+        {...installationGridWords(work)}
       />
       <CopyTools store={store} work={work} />
       <Section title={words.choose}>

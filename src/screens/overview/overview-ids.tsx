@@ -9,7 +9,7 @@ import { confirmationIdOf, installationIdOf } from '../../domain/activation'
 import { confirmationGroups } from '../../domain/confirmation-id'
 import { groupLetters } from '../../domain/id-shape'
 import { installationGroups } from '../../domain/installation-id'
-import { describeConfirmationGroup, describeInstallationGroup, groupStateWord } from '../group-words'
+import { confirmationGridWords, installationGridWords } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 
 type Props = WorkScreenProps & { readonly copied: string | null; readonly onCopy: (text: string) => void }
@@ -25,12 +25,10 @@ export function OverviewIds({ work, activation, copied, onCopy }: Props) {
       {confirmationId && (
         <Section title={words.confirmationId}>
           <ConfirmationGrid
-            label={work.group.confirmationLabel}
             groups={confirmationGroups(confirmationId)}
             letters={groupLetters}
             current={null}
-            describe={describeConfirmationGroup(work)}
-            stateWord={groupStateWord(work)}
+            {...confirmationGridWords(work)}
           />
           {anyway.length > 0 && (
             <Notice tone="unsure">{words.anyway(anyway.map(group => groupLetters[group]).join(', '))}</Notice>
@@ -46,11 +44,9 @@ export function OverviewIds({ work, activation, copied, onCopy }: Props) {
       {installationId && (
         <Section title={words.installationId}>
           <InstallationGrid
-            label={work.group.installationLabel}
             groups={installationGroups(installationId)}
             current={null}
-            describe={describeInstallationGroup(work)}
-            stateWord={groupStateWord(work)}
+            {...installationGridWords(work)}
           />
           <Button
             icon={copied === installationId ? check : copy}

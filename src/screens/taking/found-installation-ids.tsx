@@ -6,7 +6,7 @@ import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { isFault } from '../../domain/id-problems'
 import type { FoundId } from '../../domain/id-text'
-import { describeInstallationGroup, groupStateWord, problemWords, questionedGroups } from '../group-words'
+import { installationGridWords, problemWords, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { FoundIdChoice } from './found-id-choice'
 
@@ -51,11 +51,9 @@ export function FoundInstallationIds({
         {found.product ?? null}
       </Notice>
       <InstallationGrid
-        label={work.group.installationLabel}
         groups={found.groups}
         current={null}
-        describe={describeInstallationGroup(work)}
-        stateWord={groupStateWord(work)}
+        {...installationGridWords(work)}
         highlight={questionedGroups(found.problems)}
       />
       {questions.map(problem => (

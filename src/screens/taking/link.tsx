@@ -9,7 +9,7 @@ import { isFault } from '../../domain/id-problems'
 import { likelyInstallationShape, parseInstallationId } from '../../domain/installation-id'
 import type { WorkWords } from '../../i18n/en/work'
 import { addActivation } from '../../stores/add-activation'
-import { describeInstallationGroup, groupStateWord, problemWords, questionedGroups } from '../group-words'
+import { installationGridWords, problemWords, questionedGroups } from '../group-words'
 import type { ShellScreenProps } from '../screen-props'
 
 type Props = ShellScreenProps & { readonly work: WorkWords; readonly digits: string }
@@ -51,11 +51,9 @@ export function LinkScreen({ app, shell, work, digits }: Props) {
       ))}
       {reading.kind === 'valid' && <Notice tone="proven">{work.scan.found}</Notice>}
       <InstallationGrid
-        label={work.group.installationLabel}
         groups={reading.groups}
         current={null}
-        describe={describeInstallationGroup(work)}
-        stateWord={groupStateWord(work)}
+        {...installationGridWords(work)}
         highlight={questionedGroups(problems)}
       />
     </Screen>

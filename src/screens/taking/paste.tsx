@@ -9,7 +9,7 @@ import { TextField } from '../../components/text-field'
 import { isFault } from '../../domain/id-problems'
 import type { FoundId } from '../../domain/id-text'
 import { createIntakeStore } from '../../stores/intake-store'
-import { describeInstallationGroup, groupStateWord, problemWords, questionedGroups } from '../group-words'
+import { installationGridWords, problemWords, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
 import { FoundIdChoice } from './found-id-choice'
@@ -85,11 +85,9 @@ export function PasteScreen({ app, shell, work, activation }: WorkScreenProps) {
             </Notice>
           ))}
           <InstallationGrid
-            label={work.group.installationLabel}
             groups={found.groups}
             current={null}
-            describe={describeInstallationGroup(work)}
-            stateWord={groupStateWord(work)}
+            {...installationGridWords(work)}
             highlight={questionedGroups(found.problems)}
           />
         </>

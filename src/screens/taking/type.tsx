@@ -10,7 +10,7 @@ import { Keypad } from '../../components/keypad'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { createTypingStore } from '../../stores/typing-store'
-import { describeInstallationGroup, groupStateWord, problemWords, questionedGroups } from '../group-words'
+import { installationGridWords, problemWords, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
 import { TypingMessage } from './typing-message'
@@ -72,12 +72,10 @@ export function TypeScreen({ app, shell, work, activation, instruments }: WorkSc
     >
       <DigitEntry label={words.entry} onDigits={store.type} onErase={store.erase} onMove={store.move}>
         <InstallationGrid
-          label={work.group.installationLabel}
           groups={groups}
           current={store.proven.value ? null : store.current.value}
           onGroup={store.goTo}
-          describe={describeInstallationGroup(work)}
-          stateWord={groupStateWord(work)}
+          {...installationGridWords(work)}
           highlight={questionedGroups(store.questions.value)}
         />
       </DigitEntry>
