@@ -6,6 +6,7 @@ import { appVersion } from './scripts/app-version.ts'
 import { hostHeaders, plainImports, policyMeta } from './scripts/build-plugins.ts'
 import { chunkGraph } from './scripts/chunk-graph.ts'
 import { immutableFolder } from './scripts/security-headers.ts'
+import { simdKernels } from './scripts/simd-kernels.ts'
 import { webManifest } from './scripts/web-manifest.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -39,9 +40,10 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { treeshake },
   },
-  worker: { format: 'es', rolldownOptions: { treeshake }, plugins: () => [graph.ofWorker()] },
+  worker: { format: 'es', rolldownOptions: { treeshake }, plugins: () => [simdKernels(), graph.ofWorker()] },
   plugins: [
     preact(),
+    simdKernels(),
     plainImports(),
     policyMeta(),
     hostHeaders(),

@@ -2,9 +2,10 @@ import preact from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumLaunch } from './scripts/browsers.ts'
+import { simdKernels } from './scripts/simd-kernels.ts'
 
 export default defineConfig({
-  plugins: [preact()],
+  plugins: [preact(), simdKernels()],
   test: {
     projects: [
       {

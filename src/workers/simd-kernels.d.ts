@@ -1,0 +1,5 @@
+/** The address of the WebAssembly compiled from an AssemblyScript file (scripts/simd-kernels.ts). */
+declare module '*?simd' {
+  const address: string
+  export default address
+}
