@@ -22,7 +22,7 @@ export type DigitWeights = readonly DigitLayer[]
 export const digitClasses = 12
 
 /** Columns of a strip for each column of the network's output. */
-export const columnStep = 2
+const columnStep = 2
 
 /** Limits of a file: beyond them it is damaged. */
 const mostBytes = 100_000

@@ -1,34 +1,41 @@
-import type { Clock } from '../../ports/clock'
-import type { BarcodeReply, BarcodeRequest } from '../../workers/barcode-messages'
+import type { Clock } from '../ports/clock'
 
-/** What a task ended with; `lost`: the worker crashed, hung or was closed. `aborted`: the caller's signal. */
-export type WorkerAnswer =
-  | Exclude<BarcodeReply, { kind: 'engine' } | { kind: 'progress' }>
-  | { readonly kind: 'lost' }
-  | { readonly kind: 'aborted' }
+/** What every worker understands: a task is not wanted any more. */
+export type CancelRequest = { readonly kind: 'cancel'; readonly task: number }
+
+/** What every reply has; those without a task are news for nobody in particular. */
+type WorkerReply = { readonly kind: string; readonly task?: number; readonly share?: number }
+
+/**
+ * What a task ended with; `lost`: the worker crashed, hung or was closed. `aborted`: the caller's signal. `unsent`: the
+ * question could not be put to the worker.
+ */
+export type WorkerAnswer<Reply> =
+  | Exclude<Extract<Reply, { readonly task: number }>, { readonly kind: 'progress' }>
+  | { readonly kind: 'lost' | 'aborted' | 'unsent' }
 
 /** One question to the worker: its message once it has a number, what is transferred, how long it may be silent. */
-export type WorkerQuestion = {
-  readonly message: (task: number) => BarcodeRequest
+export type WorkerQuestion<Request> = {
+  readonly message: (task: number) => Request
   readonly transfer: Transferable[]
   readonly silence: number
   readonly signal: AbortSignal
   readonly onProgress?: ((share: number) => void) | undefined
 }
 
-type Pending = {
+type Pending<Reply> = {
   readonly onProgress: ((share: number) => void) | undefined
-  readonly end: (answer: WorkerAnswer) => void
+  readonly end: (answer: WorkerAnswer<Reply>) => void
   /** Called at each sign of life. */
   readonly alive: () => void
 }
 
 /** The line to one running worker: numbers the tasks, brings each answer home, notices crashes and silence. */
-export class BarcodeWorkerLine {
+export class WorkerLine<Request, Reply extends WorkerReply> {
   readonly #worker: Worker
   readonly #clock: Clock
   readonly #onLost: () => void
-  readonly #pending = new Map<number, Pending>()
+  readonly #pending = new Map<number, Pending<Reply>>()
   #tasks = 0
 
   /** `onLost` is called once when the worker crashes or hangs; by then it is already terminated. */
@@ -42,20 +49,20 @@ export class BarcodeWorkerLine {
   }
 
   /** Sends a message that has no answer. */
-  tell(message: BarcodeRequest): void {
+  tell(message: Request | CancelRequest): void {
     this.#worker.postMessage(message)
   }
 
-  ask({ message, transfer, silence, signal, onProgress }: WorkerQuestion): Promise<WorkerAnswer> {
+  ask({ message, transfer, silence, signal, onProgress }: WorkerQuestion<Request>) {
     const task = ++this.#tasks
-    return new Promise(resolve => {
+    return new Promise<WorkerAnswer<Reply>>(resolve => {
       const watch = () => this.#clock.after(silence, this.#lose)
       let stopWatch = watch()
       const abort = () => {
         this.tell({ kind: 'cancel', task })
         end({ kind: 'aborted' })
       }
-      const end = (answer: WorkerAnswer) => {
+      const end = (answer: WorkerAnswer<Reply>) => {
         stopWatch()
         signal.removeEventListener('abort', abort)
         this.#pending.delete(task)
@@ -69,8 +76,8 @@ export class BarcodeWorkerLine {
       this.#pending.set(task, { onProgress, end, alive })
       try {
         this.#worker.postMessage(message(task), transfer)
-      } catch (reason) {
-        end({ kind: 'failed', task, detail: String(reason) })
+      } catch {
+        end({ kind: 'unsent' })
       }
     })
   }
@@ -82,16 +89,13 @@ export class BarcodeWorkerLine {
     for (const { end } of [...this.#pending.values()]) end({ kind: 'lost' })
   }
 
-  readonly #hear = ({ data }: MessageEvent<BarcodeReply>) => {
-    if (data.kind === 'engine') {
-      for (const { alive } of this.#pending.values()) alive()
-      return
-    }
+  readonly #hear = ({ data }: MessageEvent<Reply>) => {
+    // Whatever it says, the worker lives: what waits behind another task is not lost.
+    for (const { alive } of this.#pending.values()) alive()
+    if (data.task === undefined) return
     const pending = this.#pending.get(data.task)
-    if (data.kind === 'progress') {
-      pending?.alive()
-      pending?.onProgress?.(data.share)
-    } else pending?.end(data)
+    if (data.kind === 'progress') pending?.onProgress?.(data.share ?? 0)
+    else pending?.end(data as WorkerAnswer<Reply>)
   }
 
   readonly #lose = () => {
