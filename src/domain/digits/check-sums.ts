@@ -1,0 +1,50 @@
+/** How a digit at a place counts in its group's check sum. Source: docs/activation.md, "The check digit". */
+function weightAt(place: number): number {
+  return place % 2 === 1 ? 2 : 1
+}
+
+/**
+ * The probability that a group's check holds, when its digits are independent of each other.
+ * @param digits per place the probabilities of 0 to 9 (not logarithms)
+ */
+export function validMass(digits: readonly (readonly number[])[]): number {
+  let sums = [1, 0, 0, 0, 0, 0, 0]
+  for (let place = 0; place < digits.length - 1; place++) {
+    const next = [0, 0, 0, 0, 0, 0, 0]
+    for (let sum = 0; sum < 7; sum++) {
+      for (let digit = 0; digit < 10; digit++) {
+        const after = (sum + digit * weightAt(place)) % 7
+        next[after] = (next[after] ?? 0) + (sums[sum] ?? 0) * (digits[place]?.[digit] ?? 0)
+      }
+    }
+    sums = next
+  }
+  return sums.reduce((mass, value, sum) => mass + value * (digits.at(-1)?.[sum] ?? 0), 0)
+}
+
+/** The most probable digits whose check holds, and their probability. The same input as `validMass`. */
+export function bestValid(digits: readonly (readonly number[])[]): {
+  readonly digits: string
+  readonly probability: number
+} {
+  let best = Array.from({ length: 7 }, (_, sum) => ({ digits: '', probability: sum === 0 ? 1 : 0 }))
+  for (let place = 0; place < digits.length - 1; place++) {
+    const next = Array.from({ length: 7 }, () => ({ digits: '', probability: 0 }))
+    for (const [sum, so] of best.entries()) {
+      for (let digit = 0; digit < 10; digit++) {
+        const after = (sum + digit * weightAt(place)) % 7
+        const probability = so.probability * (digits[place]?.[digit] ?? 0)
+        if (probability > (next[after]?.probability ?? 0)) {
+          next[after] = { digits: `${so.digits}${digit}`, probability }
+        }
+      }
+    }
+    best = next
+  }
+  return best
+    .map((so, sum) => ({
+      digits: `${so.digits}${sum}`,
+      probability: so.probability * (digits.at(-1)?.[sum] ?? 0),
+    }))
+    .reduce((most, one) => (one.probability > most.probability ? one : most))
+}

@@ -1,0 +1,30 @@
+import type { BlockCandidate } from './block-candidate'
+import type { FrameSighting, LineSighting } from './digit-sighting'
+import { stretchesOf } from './digit-stretch'
+import { glyphRow, type PlacedGlyph } from './glyph-row'
+import { joinedLines } from './joined-lines'
+import { runBlocks } from './run-blocks'
+
+/**
+ * Finds the IDs among a picture's lines, which may come in any order, in fragments, and with any other text around.
+ * A block is only given when its groups' checks prove it; lines that may be part of one are given as parts.
+ */
+export function blocksOf(lines: readonly LineSighting[]): FrameSighting {
+  const rows = joinedLines(lines).map(glyphRow)
+  const stretches = rows.flatMap(stretchesOf)
+  const blocks = withoutOverlap([...runBlocks(stretches)])
+  return { blocks: blocks.map(({ block }) => block), parts: [] }
+}
+
+/** The best candidates that share no glyph, from top to bottom. */
+function withoutOverlap(candidates: BlockCandidate[]): readonly BlockCandidate[] {
+  const taken = new Set<PlacedGlyph>()
+  return candidates
+    .sort((a, b) => b.score - a.score)
+    .filter(({ covered }) => {
+      if (covered.some(glyph => taken.has(glyph))) return false
+      for (const glyph of covered) taken.add(glyph)
+      return true
+    })
+    .sort((a, b) => a.block.quad[0].y - b.block.quad[0].y)
+}

@@ -1,0 +1,121 @@
+import type { LineSighting, Point } from './digit-sighting'
+import { directionOf, lengthOf, placeAlongLine, placeOnLine } from './line-place'
+
+/** Fragments of one line of text may be so many digit heights apart: the columns of a wizard. */
+const widestGap = 16
+/** How far a fragment may stand above or below the line's axis, in digit heights. */
+const furthestOff = 0.45
+const heightRatio = 1.45
+
+/**
+ * Joins the fragments of each visual line and drops lines that were found twice. The result holds one sighting a
+ * line, with all its glyphs on one axis.
+ */
+export function joinedLines(lines: readonly LineSighting[]): readonly LineSighting[] {
+  const rows: LineSighting[][] = []
+  const byLength = lines.filter(line => lengthOf(line) > 0).sort((a, b) => lengthOf(b) - lengthOf(a))
+  for (const line of byLength) {
+    const row = rows.find(fragments => fragments.some(fragment => areOneLine(fragment, line)))
+    if (row === undefined) rows.push([line])
+    else addTo(row, line)
+  }
+  return rows.map(fragments => joined(fragments))
+}
+
+/** Whether the second, which is no longer than the first, lies on its axis beside it or over it. */
+function areOneLine(first: LineSighting, second: LineSighting): boolean {
+  const middle = { x: (second.left.x + second.right.x) / 2, y: (second.left.y + second.right.y) / 2 }
+  const [from, to] = extentAlong(first, second)
+  const length = lengthOf(first)
+  const gap = Math.max(0, from - length, -to)
+  const height = heightAt(first, Math.min(Math.max((from + to) / 2, 0), length))
+  const secondHeight = (second.leftHeight + second.rightHeight) / 2
+  if (gap > Math.min(widestGap * height, 4 * height + 2 * length)) return false
+  if (secondHeight > height * heightRatio || height > secondHeight * heightRatio) return false
+  return Math.abs(offAxis(first, middle)) < furthestOff * height + 0.01 * gap
+}
+
+function extentAlong(line: LineSighting, other: LineSighting): [number, number] {
+  const direction = directionOf(line)
+  const along = (point: Point) =>
+    (point.x - line.left.x) * direction.x + (point.y - line.left.y) * direction.y
+  return [along(other.left), along(other.right)]
+}
+
+function offAxis(line: LineSighting, point: Point): number {
+  const direction = directionOf(line)
+  return (point.y - line.left.y) * direction.x - (point.x - line.left.x) * direction.y
+}
+
+function heightAt(line: LineSighting, along: number): number {
+  return line.leftHeight + ((line.rightHeight - line.leftHeight) * along) / lengthOf(line)
+}
+
+/** Adds a fragment, unless it shows what the row has already: then the one with more digits stays. */
+function addTo(row: LineSighting[], line: LineSighting): void {
+  const over = row.filter(fragment => {
+    const [from, to] = extentAlong(fragment, line)
+    const shared = Math.min(to, lengthOf(fragment)) - Math.max(from, 0)
+    return shared > 0.3 * Math.min(lengthOf(line), lengthOf(fragment))
+  })
+  if (over.length > 0) {
+    if (digitMass(line) <= over.reduce((sum, fragment) => sum + digitMass(fragment), 0)) return
+    for (const fragment of over) row.splice(row.indexOf(fragment), 1)
+  }
+  row.push(line)
+}
+
+function digitMass(line: LineSighting): number {
+  return line.glyphs.reduce((sum, glyph) => sum + Math.exp(Math.max(...glyph.digits)), 0)
+}
+
+function joined(fragments: LineSighting[]): LineSighting {
+  const [longest] = fragments
+  if (longest === undefined) throw new Error('a row without a line')
+  if (fragments.length === 1) return longest
+  const direction = directionOf(longest)
+  const along = (point: Point) => point.x * direction.x + point.y * direction.y
+  fragments.sort((a, b) => along(a.left) - along(b.left))
+  const left = (fragments[0] ?? longest).left
+  const right = (fragments.at(-1) ?? longest).right
+  const line = { left, right, ...endHeights(fragments, left, right), glyphs: [] }
+  const axis = directionOf(line)
+  const length = lengthOf(line)
+  const glyphs = fragments.flatMap(fragment =>
+    fragment.glyphs.map(glyph => {
+      const { point } = placeOnLine(fragment, glyph.at)
+      const way = (point.x - left.x) * axis.x + (point.y - left.y) * axis.y
+      return { ...glyph, at: placeAlongLine(line, way / length) }
+    }),
+  )
+  return { ...line, glyphs: glyphs.sort((a, b) => a.at - b.at) }
+}
+
+/** The heights at a joined line's ends: a straight line through those of its fragments, long ones counting more. */
+function endHeights(
+  fragments: readonly LineSighting[],
+  left: Point,
+  right: Point,
+): { leftHeight: number; rightHeight: number } {
+  const length = Math.max(Math.hypot(right.x - left.x, right.y - left.y), 1e-6)
+  const points = fragments.flatMap(fragment =>
+    (['left', 'right'] as const).map(end => ({
+      place: Math.hypot(fragment[end].x - left.x, fragment[end].y - left.y) / length,
+      height: end === 'left' ? fragment.leftHeight : fragment.rightHeight,
+      weight: lengthOf(fragment),
+    })),
+  )
+  const total = (value: (point: (typeof points)[number]) => number) =>
+    points.reduce((sum, point) => sum + point.weight * value(point), 0) /
+    points.reduce((sum, point) => sum + point.weight, 0)
+  const meanPlace = total(point => point.place)
+  const meanHeight = total(point => point.height)
+  const spread = total(point => (point.place - meanPlace) ** 2)
+  const slope =
+    spread < 1e-6 ? 0 : total(point => (point.place - meanPlace) * (point.height - meanHeight)) / spread
+  const within = (height: number) => Math.min(Math.max(height, meanHeight * 0.5), meanHeight * 2)
+  return {
+    leftHeight: within(meanHeight - slope * meanPlace),
+    rightHeight: within(meanHeight + slope * (1 - meanPlace)),
+  }
+}

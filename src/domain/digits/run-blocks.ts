@@ -1,0 +1,107 @@
+import { type BlockCandidate, type BlockShape, blockCandidate, blockShapes } from './block-candidate'
+import type { DigitStretch } from './digit-stretch'
+import { projected } from './glyph-row'
+import { itemsWithPhantoms, type LatticeItem, phantomItem } from './lattice-item'
+
+/** Lines of one wrapped ID follow each other by so many digit heights. */
+const [nearestLine, furthestLine] = [0.85, 3.4]
+/** So many of the last digits may be missing altogether: a short last line that was not found. */
+const mostMissing = 12
+/** So many digits more than the shape has may have been counted. */
+const mostSurplus = 4
+/** The first line of a run has at least this many digits. */
+const shortestStart = 10
+
+/** All blocks written as one run of digits, on one line or wrapped over up to four. */
+export function runBlocks(stretches: readonly DigitStretch[]): readonly BlockCandidate[] {
+  return stretches
+    .filter(({ cells }) => cells >= shortestStart)
+    .flatMap(start => chainsFrom(start, stretches))
+    .flatMap(chain => blockShapes.flatMap(shape => runBlock(chain, shape) ?? []))
+}
+
+/** The stretch alone, with its next line, and so on. */
+function chainsFrom(start: DigitStretch, stretches: readonly DigitStretch[]): DigitStretch[][] {
+  const chains = [[start]]
+  for (let chain = chains[0]; chain !== undefined && chain.length < 4; ) {
+    if (cellsOf(chain) >= 63) break
+    const next = continuationOf(chain, stretches)
+    if (next === null) break
+    chain = [...chain, next]
+    chains.push(chain)
+  }
+  return chains
+}
+
+function cellsOf(chain: readonly DigitStretch[]): number {
+  return chain.reduce((sum, { cells }) => sum + cells, 0)
+}
+
+/** The line that the last one of a chain goes on in: below it, from the left edge of the text, not longer. */
+function continuationOf(
+  chain: readonly DigitStretch[],
+  stretches: readonly DigitStretch[],
+): DigitStretch | null {
+  const last = chain.at(-1)
+  if (last === undefined) return null
+  let best: { stretch: DigitStretch; distance: number } | null = null
+  for (const stretch of stretches) {
+    if (stretch.afterOther || chain.includes(stretch)) continue
+    const distance = distanceBelow(last, stretch)
+    if (distance < nearestLine || distance > furthestLine) continue
+    if (!goesOnFrom(chain, stretch)) continue
+    if (best === null || distance < best.distance) best = { stretch, distance }
+  }
+  return best?.stretch ?? null
+}
+
+/** In digit heights, measured where the lower stretch begins. */
+function distanceBelow(upper: DigitStretch, lower: DigitStretch): number {
+  const { direction, line } = upper.row
+  const axis = projected(line.left, direction).down
+  const height = (upper.first.height + lower.first.height) / 2
+  if (
+    Math.max(upper.first.height, lower.first.height) >
+    1.4 * Math.min(upper.first.height, lower.first.height)
+  ) {
+    return Number.POSITIVE_INFINITY
+  }
+  return (projected(lower.first.point, direction).down - axis) / height
+}
+
+function goesOnFrom(chain: readonly DigitStretch[], next: DigitStretch): boolean {
+  const [start] = chain
+  const last = chain.at(-1)
+  if (start === undefined || last === undefined) return false
+  const { direction } = last.row
+  const from = (stretch: DigitStretch) => projected(stretch.first.point, direction).along
+  const to = (stretch: DigitStretch) => projected(stretch.last.point, direction).along
+  const height = last.first.height
+  if (from(next) > from(start) + 2 * height || to(next) > to(last) + 3 * height) return false
+  if (chain.length === 1) return true
+  return Math.abs(from(next) - from(last)) < 2.5 * height && to(last) > to(start) - 4 * height
+}
+
+function runBlock(chain: readonly DigitStretch[], shape: BlockShape): BlockCandidate | null {
+  const count = shape.groupCount * shape.groupLength
+  const missing = count - cellsOf(chain)
+  const borders = Math.ceil(cellsOf(chain) / shape.groupLength)
+  if (missing > mostMissing || missing < -mostSurplus - borders) return null
+  const items = chain.flatMap((stretch, index): LatticeItem[] => [
+    ...edge(stretch.first.cell - 3, 2),
+    ...itemsWithPhantoms(stretch.glyphs),
+    ...edge(stretch.last.cell, index === chain.length - 1 ? 0 : 2),
+  ])
+  const end = chain.at(-1)?.last.cell ?? 0
+  const tail = Math.max(missing, 0)
+  items.push(
+    ...Array.from({ length: tail }, (_, index) => phantomItem(end + index + 1)),
+    ...edge(end + tail, 2),
+  )
+  return blockCandidate(items, shape, chain[0]?.row.direction ?? { x: 1, y: 0 })
+}
+
+/** Digits that a line may have lost at its end, which is unlikely. */
+function edge(cell: number, count: number): LatticeItem[] {
+  return Array.from({ length: count }, (_, index) => phantomItem(cell + index + 1, 0.1))
+}
