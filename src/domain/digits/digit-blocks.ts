@@ -2,6 +2,7 @@ import type { BlockCandidate } from './block-candidate'
 import type { FrameSighting, LineSighting } from './digit-sighting'
 import { stretchesOf } from './digit-stretch'
 import { glyphRow, type PlacedGlyph } from './glyph-row'
+import { groupBlocks } from './group-blocks'
 import { joinedLines } from './joined-lines'
 import { runBlocks } from './run-blocks'
 
@@ -12,7 +13,7 @@ import { runBlocks } from './run-blocks'
 export function blocksOf(lines: readonly LineSighting[]): FrameSighting {
   const rows = joinedLines(lines).map(glyphRow)
   const stretches = rows.flatMap(stretchesOf)
-  const blocks = withoutOverlap([...runBlocks(stretches)])
+  const blocks = withoutOverlap([...runBlocks(stretches), ...groupBlocks(rows)])
   return { blocks: blocks.map(({ block }) => block), parts: [] }
 }
 

@@ -1,0 +1,116 @@
+import { type DigitToken, tokensOf } from './digit-token'
+import { type GlyphRow, projected } from './glyph-row'
+
+/** A line of groups, with the marks that may stand between them. */
+export type GroupRow = {
+  readonly row: GlyphRow
+  readonly tokens: readonly DigitToken[]
+  /** How many tokens are groups, whole or broken. */
+  readonly groupCount: number
+  readonly wholeCount: number
+}
+
+/** Lines of groups that stand together, from top to bottom, and what marks them. */
+export type GroupCluster = {
+  readonly rows: readonly GroupRow[]
+  /** Single digits above or beside the groups: the numbers 1 to 9. */
+  readonly numberMarks: number
+  /** Single other glyphs above or beside the groups: the letters A to H. */
+  readonly letterMarks: number
+}
+
+/** Lines of groups follow each other by so many digit heights; letters or numbers may stand between. */
+const [nearestRow, furthestRow] = [1, 9]
+/** From so many other glyphs close together on, a line is text. */
+const textLength = 5
+
+/** The lines of groups of one length, divided wherever text or too much room stands between. */
+export function groupClusters(rows: readonly GlyphRow[], groupLength: number): readonly GroupCluster[] {
+  const clusters: { rows: GroupRow[]; numberMarks: number; letterMarks: number }[] = []
+  let marks = { numberMarks: 0, letterMarks: 0 }
+  let open = false
+  for (const row of downwards(rows)) {
+    const grouped = groupRow(row, groupLength)
+    if (grouped === null) {
+      if (isText(row)) {
+        open = false
+        marks = { numberMarks: 0, letterMarks: 0 }
+      } else {
+        marks = {
+          numberMarks: marks.numberMarks + countOf(row, 'digit'),
+          letterMarks: marks.letterMarks + countOf(row, 'other'),
+        }
+      }
+      continue
+    }
+    const last = clusters.at(-1)
+    const before = last?.rows.at(-1)
+    const goesOn = open && last !== undefined && before !== undefined && follows(before.row, row)
+    const cluster = goesOn ? last : { rows: [], numberMarks: 0, letterMarks: 0 }
+    if (!goesOn) clusters.push(cluster)
+    cluster.rows.push(grouped)
+    cluster.numberMarks += marks.numberMarks + grouped.tokens.filter(({ kind }) => kind === 'stray').length
+    cluster.letterMarks += marks.letterMarks + countOf(row, 'other')
+    marks = { numberMarks: 0, letterMarks: 0 }
+    open = true
+  }
+  return clusters
+}
+
+function groupRow(row: GlyphRow, groupLength: number): GroupRow | null {
+  const tokens = tokensOf(row, groupLength)
+  const count = (kind: DigitToken['kind']) => tokens.filter(token => token.kind === kind).length
+  const groupCount = count('whole') + count('broken')
+  if (groupCount === 0 || count('foreign') >= groupCount) return null
+  return {
+    row,
+    tokens: tokens.filter(({ kind }) => kind !== 'foreign'),
+    groupCount,
+    wholeCount: count('whole'),
+  }
+}
+
+/** From top to bottom along the picture's main direction; pieces of one visual line from left to right. */
+function downwards(rows: readonly GlyphRow[]): readonly GlyphRow[] {
+  const longest = rows.reduce<GlyphRow | null>(
+    (most, row) => (most === null || row.glyphs.length > most.glyphs.length ? row : most),
+    null,
+  )
+  if (longest === null) return []
+  const placed = rows
+    .map(row => ({ row, ...projected(row.line.left, longest.direction) }))
+    .sort((a, b) => a.down - b.down)
+  const lines: (typeof placed)[] = []
+  for (const one of placed) {
+    const line = lines.at(-1)
+    const isSame = line?.[0] !== undefined && one.down - line[0].down < 0.4 * one.row.line.leftHeight
+    if (isSame) line.push(one)
+    else lines.push([one])
+  }
+  return lines.flatMap(line => line.sort((a, b) => a.along - b.along).map(({ row }) => row))
+}
+
+function follows(upper: GlyphRow, lower: GlyphRow): boolean {
+  const height = (upper.line.leftHeight + lower.line.leftHeight) / 2
+  const isAsHigh = Math.abs(upper.line.leftHeight - lower.line.leftHeight) < 0.35 * height
+  const at = (row: GlyphRow, end: 'left' | 'right') => projected(row.line[end], upper.direction)
+  const distance = (at(lower, 'left').down - at(upper, 'left').down) / height
+  const isBelow = distance > nearestRow && distance < furthestRow
+  const isOver =
+    at(lower, 'left').along < at(upper, 'right').along && at(upper, 'left').along < at(lower, 'right').along
+  const isBeside = Math.abs(distance) < 0.5
+  return isAsHigh && ((isBelow && isOver) || isBeside)
+}
+
+function isText(row: GlyphRow): boolean {
+  const others = row.glyphs.filter(({ kind }) => kind === 'other')
+  const close = others.filter((glyph, index) => {
+    const before = others[index - 1]
+    return before !== undefined && glyph.cell - before.cell < 2.2
+  })
+  return close.length >= textLength
+}
+
+function countOf(row: GlyphRow, kind: 'digit' | 'other'): number {
+  return row.glyphs.filter(glyph => glyph.kind === kind).length
+}
