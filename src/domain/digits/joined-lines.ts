@@ -12,12 +12,13 @@ const heightRatio = 1.45
  * line, with all its glyphs on one axis.
  */
 export function joinedLines(lines: readonly LineSighting[]): readonly LineSighting[] {
-  const rows: LineSighting[][] = []
+  let rows: LineSighting[][] = []
   const byLength = lines.filter(line => lengthOf(line) > 0).sort((a, b) => lengthOf(b) - lengthOf(a))
   for (const line of byLength) {
-    const row = rows.find(fragments => fragments.some(fragment => areOneLine(fragment, line)))
-    if (row === undefined) rows.push([line])
-    else addTo(row, line)
+    const beside = rows.filter(fragments => fragments.some(fragment => areOneLine(fragment, line)))
+    const row = beside.flat().sort((a, b) => lengthOf(b) - lengthOf(a))
+    addTo(row, line)
+    rows = [...rows.filter(fragments => !beside.includes(fragments)), row]
   }
   return rows.map(fragments => joined(fragments))
 }
