@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import styles from './choice.module.css'
 
@@ -8,6 +9,8 @@ export function Choice<T extends string>(props: {
     readonly value: T
     readonly label: string
     readonly hint?: string | undefined
+    /** Under the words, such as a picture. */
+    readonly extra?: ComponentChildren
   }[]
   /** The chosen one; null while none is. */
   readonly value: T | null
@@ -35,6 +38,7 @@ export function Choice<T extends string>(props: {
             <span class={styles['words']}>
               {option.label}
               {option.hint && <span class={styles['hint']}>{option.hint}</span>}
+              {option.extra}
             </span>
           </label>
         ))}

@@ -12,10 +12,12 @@ export type GroupGridProps = {
   readonly onGroup?: ((index: number) => void) | undefined
   /** Spoken name of a group: its number or letter, its digits one by one, its state. */
   readonly describe: (index: number, group: IdGroup) => string
-  /** The word under a group that does not add up, such as "again". */
+  /** The word under a group that does not add up or is not sure, such as "again". */
   readonly stateWord: (index: number, group: IdGroup) => string
   /** Groups that a question is about, such as two equal ones. */
   readonly highlight?: readonly number[] | undefined
+  /** Groups that were seen but are not proven, whatever their digits add up to. */
+  readonly unsure?: readonly number[] | undefined
 }
 
 /** An ID's groups as tiles, in the arrangement that portal and PC have, each under its mark. */
@@ -38,6 +40,7 @@ export function GroupGrid(
               group={group}
               current={index === props.current}
               highlight={props.highlight?.includes(index) ?? false}
+              unsure={props.unsure?.includes(index) ?? false}
               name={props.describe(index, group)}
               word={props.stateWord(index, group)}
               onPress={onGroup && (() => onGroup(index))}

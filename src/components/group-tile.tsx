@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { IdGroup } from '../domain/id-groups'
-import { alert, check } from './first-icons'
+import { alert, check, question } from './first-icons'
 import styles from './group-tile.module.css'
 import { Icon } from './icon'
 
@@ -11,13 +11,16 @@ export function GroupTile(props: {
   readonly group: IdGroup
   readonly current: boolean
   readonly highlight: boolean
+  /** Seen but not proven, whatever the digits add up to. */
+  readonly unsure: boolean
   /** Spoken name with its digits one by one. */
   readonly name: string
-  /** The word beside the sign of a group that does not add up. */
+  /** The word beside the sign of a group that does not add up or is not sure. */
   readonly word: string
   readonly onPress?: (() => void) | undefined
 }) {
   const { group, onPress } = props
+  const state = props.unsure ? 'unsure' : group.state
   const button = useRef<HTMLButtonElement>(null)
   // On a short screen the group being typed would hide under the keypad.
   useEffect(() => {
@@ -30,16 +33,17 @@ export function GroupTile(props: {
         <Slots group={group} from={3} to={group.length} caret={props.current} />
       </span>
       <span class={styles['foot']}>
-        {group.state === 'right' && <Icon drawing={check} />}
-        {group.state === 'wrong' && <Icon drawing={alert} />}
+        {state === 'right' && <Icon drawing={check} />}
+        {state === 'wrong' && <Icon drawing={alert} />}
+        {state === 'unsure' && <Icon drawing={question} />}
         <span class={styles['mark']}>{props.mark}</span>
-        {group.state === 'wrong' && <span>{props.word}</span>}
+        {(state === 'wrong' || state === 'unsure') && <span>{props.word}</span>}
       </span>
     </>
   )
   const shared = {
     class: styles['tile'],
-    'data-state': group.state,
+    'data-state': state,
     'data-current': props.current || undefined,
     'data-highlight': props.highlight || undefined,
     'aria-label': props.name,

@@ -4,15 +4,15 @@ import { Icon } from './icon'
 import type { Tone } from './notice'
 import styles from './viewfinder.module.css'
 
-/** The camera's picture with a square to hold the code in, and one line that says what is going on. */
+/** The camera's picture with one wide frame to hold digits or a code in, and one line that says what is going on. */
 export function Viewfinder(props: {
   readonly label: string
   /** Puts the camera into the video element; returns the way to take it out again. */
   readonly showIn: (video: HTMLVideoElement) => () => void
-  /** The line under the square, announced as it changes. */
+  /** The line under the frame, announced as it changes. */
   readonly status: string
   readonly tone?: Tone | undefined
-  /** A code was read: the square closes. */
+  /** Something in it is being read: the frame closes. */
   readonly found: boolean
 }) {
   const video = useRef<HTMLVideoElement>(null)
