@@ -1,7 +1,7 @@
-import { validMass } from './check-sums'
+import { leastProof, proofOf } from './block-proof'
 import { decodeDigits } from './digit-lattice'
 import { groupEvidence } from './digit-places'
-import type { BlockSighting, DigitEvidence, Point } from './digit-sighting'
+import type { BlockSighting, Point } from './digit-sighting'
 import type { PlacedGlyph } from './glyph-row'
 import type { LatticeItem } from './lattice-item'
 import { quadOfAll } from './line-place'
@@ -27,16 +27,6 @@ export type BlockCandidate = {
   readonly score: number
 }
 
-/**
- * A block needs proof of at least this much. By Markov's inequality random digits reach it with probability
- * e^-12.2 = 5e-6 per candidate tried: room for twenty candidates below one in ten thousand. Nine groups that pass
- * give 20, six that pass beside three that cannot be read 13.6; each that fails takes 3.5 away.
- */
-const leastProof = 12.2
-/** How often a group of a true ID is misread with confidence. */
-const misread = 0.03
-/** Random digits pass one check in ten: the last digit must be one of ten. */
-const chance = 0.1
 /** More than this lost against the free count: not this many digits. */
 const mostMargin = 40
 /** A block of which more digits than this were not seen is none. */
@@ -52,14 +42,16 @@ export function blockCandidate(
   const reading = decodeDigits(items, groupCount, groupLength)
   if (reading === null || reading.countMargin > mostMargin) return null
   if (reading.chosen.filter(index => items[index]?.placed === null).length > mostUnseen) return null
-  const groups = Array.from({ length: groupCount }, (_, group) => {
+  const digits = Array.from({ length: groupCount }, (_, group) => {
     const from = reading.chosen[group * groupLength - 1] ?? -1
     const to = reading.chosen[(group + 1) * groupLength] ?? items.length
     return groupEvidence(items.slice(from + 1, to), groupLength)
-  })
-  const proof = groups.reduce((sum, group) => sum + proofOf(group), 0)
+  }).flat()
+  const proof = proofOf(
+    digits.map(digit => digit.digits),
+    groupLength,
+  )
   if (proof < leastProof) return null
-  const digits = groups.flat()
   return {
     block: {
       kind,
@@ -75,9 +67,4 @@ export function blockCandidate(
     proof,
     score: proof - 0.3 * reading.countMargin,
   }
-}
-
-function proofOf(group: readonly DigitEvidence[]): number {
-  const mass = validMass(group.map(({ digits }) => digits.map(Math.exp)))
-  return Math.log(((1 - misread) * mass) / chance + misread)
 }

@@ -1,4 +1,5 @@
 import type { BlockCandidate } from './block-candidate'
+import { partsOf } from './digit-parts'
 import type { FrameSighting, LineSighting } from './digit-sighting'
 import { stretchesOf } from './digit-stretch'
 import { glyphRow, type PlacedGlyph } from './glyph-row'
@@ -12,15 +13,18 @@ import { runBlocks } from './run-blocks'
  */
 export function blocksOf(lines: readonly LineSighting[]): FrameSighting {
   const rows = joinedLines(lines).map(glyphRow)
-  const stretches = rows.flatMap(stretchesOf)
-  const blocks = withoutOverlap([...runBlocks(stretches), ...groupBlocks(rows)])
-  return { blocks: blocks.map(({ block }) => block), parts: [] }
+  const candidates = [...runBlocks(rows.flatMap(stretchesOf)), ...groupBlocks(rows)]
+  const taken = new Set<PlacedGlyph>()
+  const blocks = withoutOverlap(candidates, taken).map(({ block }) => block)
+  return { blocks, parts: partsOf(rows, taken) }
 }
 
-/** The best candidates that share no glyph, from top to bottom. */
-function withoutOverlap(candidates: BlockCandidate[]): readonly BlockCandidate[] {
-  const taken = new Set<PlacedGlyph>()
-  return candidates
+/** The best candidates that share no glyph, from top to bottom; their glyphs are added to `taken`. */
+function withoutOverlap(
+  candidates: readonly BlockCandidate[],
+  taken: Set<PlacedGlyph>,
+): readonly BlockCandidate[] {
+  return [...candidates]
     .sort((a, b) => b.score - a.score)
     .filter(({ covered }) => {
       if (covered.some(glyph => taken.has(glyph))) return false

@@ -1,7 +1,6 @@
 import type { DigitEvidence } from './digit-sighting'
-import type { PlacedGlyph } from './glyph-row'
+import { type PlacedGlyph, quadOfGlyph } from './glyph-row'
 import type { LatticeItem } from './lattice-item'
-import { quadAround } from './line-place'
 
 /** The evidence never claims more certainty than this about a digit that it does not favour. */
 const leastBelief = 1e-5
@@ -35,7 +34,7 @@ export function groupEvidence(items: readonly LatticeItem[], length: number): re
     }
     return {
       digits: normalised(belief.map(value => (total > 0 ? value / total : 0.1))),
-      quad: seen === null ? null : quadOf(seen),
+      quad: seen === null ? null : quadOfGlyph(seen),
     }
   })
 }
@@ -80,8 +79,4 @@ function backwardSums(items: readonly LatticeItem[], width: number): Float64Arra
     }
   }
   return sums
-}
-
-function quadOf(glyph: PlacedGlyph): NonNullable<DigitEvidence['quad']> {
-  return quadAround(glyph.point, glyph.direction, glyph.pitch, glyph.height)
 }

@@ -1,5 +1,5 @@
-import type { GlyphSighting, LineSighting, Point } from './digit-sighting'
-import { directionOf, type LineShape, placeOnLine } from './line-place'
+import type { GlyphSighting, LineSighting, Point, Quad } from './digit-sighting'
+import { directionOf, type LineShape, placeOnLine, quadAround } from './line-place'
 
 /** What a glyph most probably is; `weak` is hardly there. */
 export type GlyphKind = 'digit' | 'other' | 'weak'
@@ -93,4 +93,22 @@ export function projected(point: Point, direction: Point): { readonly along: num
     along: point.x * direction.x + point.y * direction.y,
     down: point.y * direction.x - point.x * direction.y,
   }
+}
+
+/** Where a digit stands: as wide as the pitch, as high as a digit. */
+export function quadOfGlyph(glyph: PlacedGlyph): Quad {
+  return quadAround(glyph.point, glyph.direction, glyph.pitch, glyph.height)
+}
+
+/** From so many other glyphs close together on, a line is text. */
+const textLength = 5
+
+/** Whether a line holds words. */
+export function isText(row: GlyphRow): boolean {
+  const others = row.glyphs.filter(({ kind }) => kind === 'other')
+  const close = others.filter((glyph, index) => {
+    const before = others[index - 1]
+    return before !== undefined && glyph.cell - before.cell < 2.2
+  })
+  return close.length >= textLength
 }

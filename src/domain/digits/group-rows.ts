@@ -1,5 +1,5 @@
 import { type DigitToken, tokensOf } from './digit-token'
-import { type GlyphRow, projected } from './glyph-row'
+import { type GlyphRow, isText, projected } from './glyph-row'
 
 /** A line of groups, with the marks that may stand between them. */
 export type GroupRow = {
@@ -21,9 +21,6 @@ export type GroupCluster = {
 
 /** Lines of groups follow each other by so many digit heights; letters or numbers may stand between. */
 const [nearestRow, furthestRow] = [1, 9]
-/** From so many other glyphs close together on, a line is text. */
-const textLength = 5
-
 /** The lines of groups of one length, divided wherever text or too much room stands between. */
 export function groupClusters(rows: readonly GlyphRow[], groupLength: number): readonly GroupCluster[] {
   const clusters: { rows: GroupRow[]; numberMarks: number; letterMarks: number }[] = []
@@ -100,15 +97,6 @@ function follows(upper: GlyphRow, lower: GlyphRow): boolean {
     at(lower, 'left').along < at(upper, 'right').along && at(upper, 'left').along < at(lower, 'right').along
   const isBeside = Math.abs(distance) < 0.5
   return isAsHigh && ((isBelow && isOver) || isBeside)
-}
-
-function isText(row: GlyphRow): boolean {
-  const others = row.glyphs.filter(({ kind }) => kind === 'other')
-  const close = others.filter((glyph, index) => {
-    const before = others[index - 1]
-    return before !== undefined && glyph.cell - before.cell < 2.2
-  })
-  return close.length >= textLength
 }
 
 function countOf(row: GlyphRow, kind: 'digit' | 'other'): number {

@@ -1,0 +1,73 @@
+import { normalised } from './digit-places'
+import type { DigitEvidence, PartSighting } from './digit-sighting'
+import { type DigitStretch, stretchesOf } from './digit-stretch'
+import { tokensOf } from './digit-token'
+import { type GlyphRow, isText, type PlacedGlyph, projected, quadOfGlyph } from './glyph-row'
+import { itemsWithPhantoms, type LatticeItem, seenItem } from './lattice-item'
+import { quadOfAll } from './line-place'
+
+/** A part has at least this many digits; longer ones than 62 would be an ID. */
+const [shortest, longest] = [13, 62]
+/** A label may stand so many digit heights above its digits. */
+const labelAbove = 3.4
+
+/** Lines of digits that belong to no block but may each be one line of an ID. */
+export function partsOf(rows: readonly GlyphRow[], taken: ReadonlySet<PlacedGlyph>): readonly PartSighting[] {
+  return rows.flatMap(row => {
+    if (row.glyphs.some(glyph => taken.has(glyph))) return []
+    const grouped = groupItems(row, 7) ?? groupItems(row, 6)
+    const lists = grouped === null ? stretchesOf(row).flatMap(stretch => runItems(stretch) ?? []) : [grouped]
+    return lists.flatMap(list => partOf(row, list, rows) ?? [])
+  })
+}
+
+type Items = { readonly items: readonly LatticeItem[] }
+
+function groupItems(row: GlyphRow, groupLength: number): Items | null {
+  const groups = tokensOf(row, groupLength).filter(({ kind }) => kind !== 'stray')
+  if (groups.length < 2 || groups.some(({ kind }) => kind !== 'whole')) return null
+  const glyphs = groups.flatMap(group => group.glyphs.filter(({ kind }) => kind === 'digit'))
+  return { items: glyphs.map(seenItem) }
+}
+
+/** Every digit and every hole; other glyphs stay out, unless a digit must be behind one. */
+function runItems(stretch: DigitStretch): Items | null {
+  const others = stretch.glyphs.filter(({ kind }) => kind === 'other').length
+  if (others > 1 || stretch.cells > stretch.digitCount + 3) return null
+  return {
+    items: itemsWithPhantoms(stretch.glyphs).filter(
+      ({ placed }) => placed === null || placed.kind === 'digit',
+    ),
+  }
+}
+
+function partOf(row: GlyphRow, { items }: Items, rows: readonly GlyphRow[]): PartSighting | null {
+  const first = items[0]?.placed ?? null
+  if (first === null || items.length < shortest || items.length > longest) return null
+  const digits = items.map(
+    ({ belief, placed }): DigitEvidence => ({
+      digits: normalised(belief),
+      quad: placed === null ? null : quadOfGlyph(placed),
+    }),
+  )
+  const hasLabel = row.glyphs.some(({ kind, cell }) => kind === 'other' && cell < first.cell)
+  return {
+    digits,
+    afterLabel: hasLabel || rows.some(above => isLabelAbove(above, row)),
+    quad: quadOfAll(
+      digits.flatMap(({ quad }) => (quad === null ? [] : [quad])),
+      row.direction,
+    ),
+  }
+}
+
+function isLabelAbove(above: GlyphRow, row: GlyphRow): boolean {
+  if (above === row || !isText(above)) return false
+  const at = (place: GlyphRow, end: 'left' | 'right') => projected(place.line[end], row.direction)
+  const distance = (at(row, 'left').down - at(above, 'left').down) / row.line.leftHeight
+  const isOver =
+    at(above, 'left').along < at(row, 'right').along && at(row, 'left').along < at(above, 'right').along
+  return (
+    distance > 0.5 && distance < labelAbove && isOver && !stretchesOf(above).some(({ cells }) => cells >= 10)
+  )
+}
