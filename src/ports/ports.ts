@@ -5,6 +5,7 @@ import type { Camera } from './camera'
 import type { Clipboard } from './clipboard'
 import type { Clock } from './clock'
 import type { Device } from './device'
+import type { DigitReader } from './digit-reader'
 import type { Instruments } from './instruments'
 import type { LastPlace } from './last-place'
 import type { Navigation } from './navigation'
@@ -14,8 +15,12 @@ import type { Preferences } from './preferences'
 export type Ports = {
   readonly activationStorage: ActivationStorage
   readonly appUpdate: AppUpdate
-  /** Loaded on first use: the camera and its reader are not part of the first screen. */
-  readonly scanning: () => Promise<{ readonly camera: Camera; readonly barcodeReader: BarcodeReader }>
+  /** Loaded on first use: the camera and its readers are not part of the first screen. */
+  readonly scanning: () => Promise<{
+    readonly camera: Camera
+    readonly barcodeReader: BarcodeReader
+    readonly digitReader: DigitReader
+  }>
   /** Loaded with the first screen that speaks or sounds. */
   readonly instruments: () => Promise<Instruments>
   readonly clipboard: Clipboard

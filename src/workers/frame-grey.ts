@@ -17,6 +17,12 @@ export async function greyOfFrame(frame: VideoFrame | ImageBitmap): Promise<Grey
   return (await copiedGrey(frame)) ?? greyFromCanvas(frame, frame.displayWidth, frame.displayHeight)
 }
 
+/** The same, upright: where the phone is held otherwise than its camera chip is built in, the frame's memory is not. */
+export async function uprightGreyOfFrame(frame: VideoFrame | ImageBitmap): Promise<GreyPicture> {
+  if (!isVideoFrame(frame) || !isTurned(frame)) return greyOfFrame(frame)
+  return greyFromCanvas(frame, frame.displayWidth, frame.displayHeight)
+}
+
 /** Null where the frame's memory cannot be read: an unknown format, or a picture that never left the graphics chip. */
 async function copiedGrey(frame: VideoFrame): Promise<GreyPicture | null> {
   const { format, visibleRect } = frame
@@ -38,6 +44,11 @@ async function copyInto(frame: VideoFrame): Promise<{ offset: number; stride: nu
   } catch {
     return null
   }
+}
+
+/** Newer than the types, and than many browsers. */
+function isTurned(frame: VideoFrame & { readonly rotation?: number; readonly flip?: boolean }): boolean {
+  return (frame.rotation ?? 0) !== 0 || frame.flip === true
 }
 
 /** Firefox before 130 has no VideoFrame at all. */

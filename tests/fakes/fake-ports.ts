@@ -7,6 +7,7 @@ import { fakeCamera } from './fake-camera'
 import { fakeClipboard } from './fake-clipboard'
 import { fakeClock } from './fake-clock'
 import { fakeDevice } from './fake-device'
+import { fakeDigitReader } from './fake-digit-reader'
 import { fakeFeedback } from './fake-feedback'
 import { fakeLastPlace } from './fake-last-place'
 import { fakeNavigation } from './fake-navigation'
@@ -24,6 +25,7 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     clipboard: fakeClipboard(),
     clock: fakeClock(),
     device: fakeDevice(),
+    digitReader: fakeDigitReader(),
     feedback: fakeFeedback(),
     lastPlace: fakeLastPlace(),
     navigation: fakeNavigation(options.path),
@@ -31,12 +33,12 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     speech: fakeSpeech(),
     wakeLock: fakeWakeLock(),
   }
-  const { storage, camera, barcodeReader, feedback, speech, wakeLock } = parts
+  const { storage, camera, barcodeReader, digitReader, feedback, speech, wakeLock } = parts
   const instruments: Instruments = { feedback, speech, wakeLock }
   const ports: Ports = {
     ...parts,
     activationStorage: storage,
-    scanning: async () => ({ camera, barcodeReader }),
+    scanning: async () => ({ camera, barcodeReader, digitReader }),
     instruments: async () => instruments,
   }
   return { ...parts, ports, instruments }

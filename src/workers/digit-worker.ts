@@ -1,0 +1,100 @@
+import type { CutOut, DigitReply, DigitRequest, PictureLook } from './digit-messages'
+import { cutOutsOf, type GreyCutOut } from './digits/cut-outs'
+import { type ReadLine, readDigitFrame, readDigitStill } from './digits/frame-reading'
+import { OpenedNetwork } from './digits/opened-network'
+import { measuresOf } from './digits/picture-measures'
+import { uprightGreyOfFrame } from './frame-grey'
+import type { GreyPicture } from './grey-picture'
+import { greyOfStill } from './still-grey'
+
+type Task = Extract<DigitRequest, { task: number }>
+type FrameTask = Extract<DigitRequest, { kind: 'frame' }>
+type StillTask = Extract<DigitRequest, { kind: 'still' }>
+type Seen = Pick<PictureLook, 'sighting'> & {
+  readonly picture: GreyPicture
+  readonly lines: readonly ReadLine[]
+}
+
+/** Every so many milliseconds a still lets a waiting message, such as `cancel`, come in. */
+const breathEvery = 60
+
+const reply = (message: DigitReply, transfer: Transferable[] = []) => postMessage(message, { transfer })
+const network = new OpenedNetwork(name => reply({ kind: 'ready', network: name }))
+const cancelled = new Set<number>()
+let work: Promise<void> = Promise.resolve()
+
+addEventListener('message', ({ data }: MessageEvent<DigitRequest>) => {
+  if (data.kind === 'use') network.use(data.network)
+  else if (data.kind === 'cancel') cancelled.add(data.task)
+  else work = work.then(() => answer(data))
+})
+
+/** Answers one request; it never throws, so that the next one gets its turn. */
+async function answer(request: Task): Promise<void> {
+  const { task } = request
+  try {
+    if (request.kind === 'frame') await answerFrame(request)
+    else if (request.kind === 'still') await answerStill(request)
+  } catch (reason) {
+    if (reason instanceof WebAssembly.RuntimeError || reason instanceof RangeError) network.giveUpSimd()
+    reply({ kind: 'failed', task, detail: String(reason) })
+  } finally {
+    cancelled.delete(task)
+  }
+}
+
+async function answerFrame({ task, frame, cutOuts }: FrameTask): Promise<void> {
+  const started = performance.now()
+  const picture = await uprightGreyOfFrame(frame).finally(() => frame.close())
+  const reader = await network.get()
+  if (cancelled.has(task)) return
+  const lines: ReadLine[] = []
+  const sighting = readDigitFrame(picture, reader, line => lines.push(line))
+  const look = await lookAt({ picture, lines, sighting }, cutOuts, started)
+  reply({ kind: 'frame-read', task, look }, imagesOf(look))
+}
+
+async function answerStill({ task, picture: file, cutOuts }: StillTask): Promise<void> {
+  const started = performance.now()
+  const picture = await greyOfStill(file)
+  if (picture === null) return reply({ kind: 'unreadable', task })
+  let breath = performance.now()
+  const seen = await readDigitStill(picture, await network.get(), async share => {
+    if (performance.now() - breath > breathEvery) {
+      reply({ kind: 'progress', task, share })
+      await nextMessage()
+      breath = performance.now()
+    }
+    return !cancelled.has(task)
+  })
+  if (seen === null) return
+  const look = await lookAt(seen, cutOuts, started)
+  reply({ kind: 'still-read', task, look }, imagesOf(look))
+}
+
+async function lookAt(
+  { picture, lines, sighting }: Seen,
+  withCutOuts: boolean,
+  started: number,
+): Promise<PictureLook> {
+  const measures = measuresOf(picture, lines)
+  const cutOuts = withCutOuts ? await Promise.all(cutOutsOf(picture, sighting).map(imageOf)) : []
+  return { sighting, measures, cutOuts, milliseconds: performance.now() - started }
+}
+
+async function imageOf({ block, group, picture }: GreyCutOut): Promise<CutOut> {
+  const { width, height, pixels } = picture
+  const colours = new Uint32Array(pixels.length)
+  for (const [index, grey] of pixels.entries()) colours[index] = 0xff00_0000 | (grey * 0x01_0101)
+  const image = new ImageData(new Uint8ClampedArray(colours.buffer), width, height)
+  return { block, group, image: await createImageBitmap(image) }
+}
+
+function imagesOf({ cutOuts }: PictureLook): Transferable[] {
+  return cutOuts.map(({ image }) => image)
+}
+
+/** Lets a message that is waiting come in. */
+function nextMessage(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve))
+}
