@@ -1,189 +1,227 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { FoundId } from '../domain/id-text'
-import type { BarcodeReader } from '../ports/barcode-reader'
-import type { Camera, CameraState, CameraTrouble } from '../ports/camera'
+import type { CameraState, CameraTrouble } from '../ports/camera'
+import type { DigitLook } from '../ports/digit-reader'
 import type { Instruments } from '../ports/instruments'
 import { chosenFeedback } from './entry-store'
+import { startDigitFusing } from './scanning/digit-fusing'
+import { createDigitPictures, type DigitPictures } from './scanning/digit-pictures'
+import { createDigitScan, type DigitProgress } from './scanning/digit-scan'
+import { type FoundDigits, foundDigits, type IdSight } from './scanning/found-digits'
+import { createRepairStore, type RepairStore } from './scanning/repair-store'
+import { createScanCamera } from './scanning/scan-camera'
+import { judgeText, type ScanNote } from './scanning/scan-judge'
+import { provenCount, type SeenId } from './scanning/seen-id'
+import { readStill } from './scanning/still-scan'
 import type { WorkStores } from './work-stores'
-
-/** Something the user should know about the last code or picture, while the camera goes on looking. */
-export type ScanNote =
-  | 'other-code'
-  | 'product-key'
-  | 'bad-id'
-  | 'still-nothing'
-  | 'still-unreadable'
-  | 'still-failed'
 
 /** What the scanning screen shows. Nothing is stored before `use`. */
 export type ScanState =
   | { readonly kind: 'starting' }
   | { readonly kind: 'looking'; readonly note: ScanNote | null }
-  | { readonly kind: 'reading-still' }
+  /** `share` done of a still picture, 0 to 1. */
+  | { readonly kind: 'reading-still'; readonly share: number }
   | { readonly kind: 'trouble'; readonly trouble: CameraTrouble; readonly note: ScanNote | null }
-  | { readonly kind: 'found'; readonly ids: readonly FoundId[] }
+  /** `sights` where the digits were read off the screen; `unread` other IDs stand there, not read. */
+  | {
+      readonly kind: 'found'
+      readonly ids: readonly FoundId[]
+      readonly sights: readonly IdSight[]
+      readonly unread: number
+    }
+  | { readonly kind: 'repair'; readonly repair: RepairStore }
 
-/** Looking for an installation ID with the camera or in a picture. */
+/** Looking for an installation ID with the camera or in a picture, as a code or as digits. */
 export type ScanStore = {
   readonly state: ReadonlySignal<ScanState>
   readonly camera: ReadonlySignal<CameraState>
+  readonly digits: ReadonlySignal<DigitProgress>
   showIn(video: HTMLVideoElement): () => void
   /** Starts the camera; returns the way to stop it. */
   start(): () => void
   /** After trouble, or to look again after a find. */
   again(): void
   readPicture(file: Blob): Promise<void>
+  cancelPicture(): void
+  /** Puts right by hand what the camera left open of the ID it shows. */
+  finishByHand(): void
+  /** Back to the camera; what it has proven stays. */
+  leaveRepair(): void
   use(found: FoundId): Promise<boolean>
   setTorch(on: boolean): void
   nextLens(): void
-  setZoom(value: number): void
 }
 
-/** Milliseconds without a find after which the camera is asked for a finer picture. */
-const wantsDetail = 3000
+/** Milliseconds that a note on a code or picture stands. */
+const noteStands = 5000
 
-/** Feeds the camera's newest frames to the barcode reader, one at a time, until an ID is found. */
+/** Feeds the camera's newest frames to both readers until an ID is found. */
 export function createScanStore(
   { ports, activation, preferences }: WorkStores,
   instruments: Instruments,
 ): ScanStore {
   const note = signal<ScanNote | null>(null)
-  const ids = signal<readonly FoundId[] | null>(null)
-  const readingStill = signal(false)
-  const cameraState = signal<CameraState>({ kind: 'off' })
-  const videos = new Set<{ video: HTMLVideoElement; hide: () => void }>()
+  const found = signal<FoundDigits | null>(null)
+  const repair = signal<RepairStore | null>(null)
+  const stillShare = signal<number | null>(null)
   const give = chosenFeedback(instruments.feedback, () => preferences.values.value.feedback)
-  let camera: Camera | null = null
-  let reader: BarcodeReader | null = null
-  let stopped = new AbortController()
+  const camera = createScanCamera(ports)
+  const digits = createDigitScan({
+    clock: ports.clock,
+    reader: camera.digitReader,
+    startFusing: () => startDigitFusing('live'),
+    onProven() {
+      noted(null)
+      give('group')
+    },
+  })
+  const stillPictures = createDigitPictures()
+  let still = new AbortController()
+  let dropNote: () => void = () => undefined
+  /** Repair opens by itself once; after that only by a tap. */
+  let offered = false
+  let judging = false
 
-  /** Judges a code's text; true ends the search. */
-  async function judge(text: string, end: AbortSignal): Promise<boolean> {
-    const { findIdsIn } = await import('../domain/id-text')
-    if (end.aborted) return true
-    const findings = findIdsIn(text)
-    const found = findings.ids.filter(id => id.kind === 'installation-id')
-    const valid = found.filter(id => id.valid)
-    if (valid.length > 0) {
-      ids.value = valid
-      note.value = null
-      give('whole')
-      return true
-    }
-    if (findings.maskedKeys > 0) note.value = 'product-key'
-    else note.value = found.length > 0 ? 'bad-id' : 'other-code'
-    return false
+  function noted(next: ScanNote | null) {
+    dropNote()
+    note.value = next
+    if (next) dropNote = ports.clock.after(noteStands, () => noted(null))
   }
 
-  async function look(end: AbortSignal) {
-    while (!end.aborted && camera && reader && ids.value === null) {
-      const frame = await camera.nextFrame(end)
-      if (!frame) return
-      // Stopped meanwhile: the reader is gone, or already another search's.
-      if (end.aborted) return frame.close()
-      const hit = await reader.readFrame(frame, end)
-      if (hit && !end.aborted && (await judge(hit.text, end))) return
-    }
+  function finish(result: FoundDigits) {
+    camera.pause()
+    noted(null)
+    repair.value = null
+    found.value = result
+    give('whole')
   }
 
-  async function open(end: AbortSignal) {
-    const scanning = await ports.scanning().catch(() => null)
+  function openRepair({ number, groups }: SeenId, pictureOf: DigitPictures['of']) {
+    camera.pause()
+    noted(null)
+    repair.value = createRepairStore(groups, group => pictureOf(number, group), give)
+  }
+
+  function finishByHand() {
+    offered = true
+    const { leader } = digits.progress.value
+    if (leader) openRepair(leader, digits.pictureOf)
+  }
+
+  async function afterLook(end: AbortSignal) {
     if (end.aborted) return
-    if (!scanning) {
-      cameraState.value = { kind: 'trouble', trouble: 'failed' }
-      return
-    }
-    camera = scanning.camera
-    reader = scanning.barcodeReader
-    let longing: () => void = () => undefined
-    const unsubscribe = camera.subscribe(state => {
-      const wasLive = cameraState.value.kind === 'live'
-      cameraState.value = state
-      if (state.kind !== 'live' || wasLive) return
-      longing()
-      longing = ports.clock.after(wantsDetail, () => {
-        if (ids.value === null) camera?.preferDetail()
-      })
-    })
-    end.addEventListener('abort', () => {
-      longing()
-      unsubscribe()
-    })
-    for (const shown of videos) shown.hide = camera.showIn(shown.video)
-    camera.start()
-    void look(end)
+    const { ids, done, stuck } = digits.progress.value
+    if (stuck && !offered) finishByHand()
+    if (!done || judging) return
+    judging = true
+    const result = await foundDigits(ids, digits.pictureOf)
+    judging = false
+    if (!end.aborted && result.ids.length > 0) finish(result)
   }
 
   function stop() {
-    stopped.abort()
-    camera?.stop()
-    reader?.close()
-    camera = null
-    reader = null
-    cameraState.value = { kind: 'off' }
+    still.abort()
+    stillShare.value = null
+    noted(null)
+    camera.stop()
+    found.value = null
+    repair.value = null
+    digits.reset()
+    stillPictures.close()
+    offered = false
   }
 
   function start() {
     stop()
-    stopped = new AbortController()
-    ids.value = null
-    void open(stopped.signal)
+    camera.start({
+      wantsDigits: digits.wantsFrame,
+      readDigits: (frame, end) => void digits.look(frame, end).then(() => afterLook(end)),
+      async judgeCode(hit, end) {
+        const judged = await judgeText(hit.text)
+        if (end.aborted) return
+        if (judged.kind === 'note') noted(judged.note)
+        else finish({ ids: judged.ids, sights: [], unread: 0 })
+      },
+    })
+  }
+
+  /** True where the picture's digits are on their way to the screen. */
+  async function showDigits({ sighting, cutOuts }: DigitLook, end: AbortSignal): Promise<boolean> {
+    const fusing = await startDigitFusing('still').catch(() => null)
+    if (end.aborted || !fusing) {
+      for (const { image } of cutOuts) image.close()
+      return false
+    }
+    const { ids, blocks } = fusing.add(sighting)
+    stillPictures.close()
+    stillPictures.take(cutOuts, blocks, [])
+    const result = await foundDigits(ids, stillPictures.of)
+    if (end.aborted) return false
+    const [best] = [...ids].sort((one, other) => provenCount(other) - provenCount(one))
+    if (result.ids.length > 0) finish(result)
+    else if (best) openRepair(best, stillPictures.of)
+    return best !== undefined
   }
 
   async function readPicture(file: Blob) {
-    const end = stopped.signal
-    readingStill.value = true
-    note.value = null
-    const scanning = await ports.scanning().catch(() => null)
-    const result = scanning
-      ? await scanning.barcodeReader.readStill(file, end)
-      : ({ kind: 'failed' } as const)
-    readingStill.value = false
+    still.abort()
+    still = new AbortController()
+    const end = still.signal
+    camera.pause()
+    noted(null)
+    stillShare.value = 0
+    const readers = await ports.scanning().catch(() => null)
+    const finding = readers
+      ? await readStill(file, readers, end, share => {
+          if (!end.aborted) stillShare.value = share
+        })
+      : ({ kind: 'note', note: 'still-failed' } as const)
+    if (finding.kind === 'look') {
+      const shown = await showDigits(finding.look, end)
+      if (!shown && !end.aborted) noted(finding.note)
+    } else if (end.aborted) return
+    else if (finding.kind === 'note') noted(finding.note)
+    else finish({ ids: finding.ids, sights: [], unread: 0 })
     if (end.aborted) return
-    if (result.kind === 'unreadable') note.value = 'still-unreadable'
-    else if (result.kind === 'failed') note.value = 'still-failed'
-    else if (result.hits.length === 0) note.value = 'still-nothing'
-    else await judge(result.hits.map(hit => hit.text).join('\n\n'), end)
+    stillShare.value = null
+    if (!found.value && !repair.value) camera.resume()
   }
 
   return {
     state: computed(() => {
-      if (ids.value) return { kind: 'found', ids: ids.value }
-      if (readingStill.value) return { kind: 'reading-still' }
-      const { value } = cameraState
+      if (found.value) return { kind: 'found', ...found.value }
+      if (repair.value) return { kind: 'repair', repair: repair.value }
+      if (stillShare.value !== null) return { kind: 'reading-still', share: stillShare.value }
+      const { value } = camera.state
       if (value.kind === 'trouble') return { kind: 'trouble', trouble: value.trouble, note: note.value }
       return value.kind === 'live' ? { kind: 'looking', note: note.value } : { kind: 'starting' }
     }),
-    camera: computed(() => cameraState.value),
-    showIn(video) {
-      const shown = { video, hide: camera ? camera.showIn(video) : () => undefined }
-      videos.add(shown)
-      return () => {
-        videos.delete(shown)
-        shown.hide()
-      }
-    },
+    camera: camera.state,
+    digits: digits.progress,
+    showIn: camera.showIn,
     start() {
       start()
       return stop
     },
-    again() {
-      note.value = null
-      start()
-    },
+    again: start,
     readPicture,
-    async use(found) {
+    cancelPicture() {
+      still.abort()
+      stillShare.value = null
+      stillPictures.close()
+      camera.resume()
+    },
+    finishByHand,
+    leaveRepair() {
+      repair.value = null
+      stillPictures.close()
+      camera.resume()
+    },
+    async use(chosen) {
       const { takeFoundInstallationId } = await import('../domain/found-intake')
-      return activation.change(open => takeFoundInstallationId(open, found))
+      return activation.change(open => takeFoundInstallationId(open, chosen))
     },
-    setTorch: on => camera?.setTorch(on),
-    nextLens() {
-      const { value } = cameraState
-      if (value.kind !== 'live' || value.lenses.length < 2) return
-      const at = value.lenses.findIndex(lens => lens.id === value.lens?.id)
-      const next = value.lenses[(at + 1) % value.lenses.length]
-      if (next) camera?.useLens(next.id)
-    },
-    setZoom: value => camera?.setZoom(value),
+    setTorch: camera.setTorch,
+    nextLens: camera.nextLens,
   }
 }

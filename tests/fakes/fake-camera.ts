@@ -69,9 +69,15 @@ export function fakeCamera(): FakeCamera {
       return () => void asked.push('hide')
     },
     nextFrame(signal) {
+      answer(null)
+      if (signal.aborted) return Promise.resolve(null)
       return new Promise(resolve => {
-        waiting = resolve
-        signal.addEventListener('abort', () => answer(null), { once: true })
+        const giveUp = () => answer(null)
+        signal.addEventListener('abort', giveUp)
+        waiting = frame => {
+          signal.removeEventListener('abort', giveUp)
+          resolve(frame)
+        }
       })
     },
     useLens: id => void asked.push(`lens ${id}`),

@@ -1,27 +1,45 @@
 import { Choice } from '../../components/choice'
+import { GroupPicture } from '../../components/group-picture'
 import type { FoundId } from '../../domain/id-text'
 import type { WorkWords } from '../../i18n/en/work'
+import type { IdSight } from '../../stores/scanning/found-digits'
 
-/** Which of several found installation IDs is meant: by product and Activation ID where they are known. */
+/**
+ * Which of several found installation IDs is meant: by product and Activation ID where a text told them, by place,
+ * first and last digits and picture where they were read off a screen.
+ */
 export function FoundIdChoice(props: {
   readonly label: string
   readonly ids: readonly FoundId[]
+  readonly sights?: readonly IdSight[] | undefined
   readonly chosen: number
   readonly onChoose: (index: number) => void
   readonly work: WorkWords
 }) {
-  const { label, ids, chosen, onChoose, work } = props
+  const { label, ids, sights, chosen, onChoose, work } = props
   if (ids.length < 2) return null
   return (
     <Choice
       label={label}
       options={ids.map((id, index) => ({
         value: String(index),
-        label: id.product ?? work.paste.unnamed(index),
-        ...(id.activationId ? { hint: id.activationId } : {}),
+        ...(sights?.[index] ? seenOption(id, sights[index]) : namedOption(id, index)),
       }))}
       value={String(chosen)}
       onChange={value => onChoose(Number(value))}
     />
   )
+
+  function namedOption(id: FoundId, index: number) {
+    const label = id.product ?? work.paste.unnamed(index)
+    return id.activationId ? { label, hint: id.activationId } : { label }
+  }
+
+  function seenOption({ groups }: FoundId, { order, of, picture }: IdSight) {
+    return {
+      label: work.scan.sight(order, of),
+      hint: work.scan.ends(groups[0]?.digits ?? '', groups.at(-1)?.digits ?? ''),
+      extra: picture && <GroupPicture image={picture} label={work.scan.firstGroup} missing="" />,
+    }
+  }
 }

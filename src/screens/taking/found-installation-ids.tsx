@@ -6,12 +6,17 @@ import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { isFault } from '../../domain/id-problems'
 import type { FoundId } from '../../domain/id-text'
+import type { IdSight } from '../../stores/scanning/found-digits'
 import { installationGridWords, problemWords, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { FoundIdChoice } from './found-id-choice'
 
 type Props = WorkScreenProps & {
   readonly ids: readonly FoundId[]
+  /** Where each stands on the screen it was read off; none where a text held them. */
+  readonly sights?: readonly IdSight[]
+  /** Other IDs that stand there and were not read. */
+  readonly unread?: number
   readonly againLabel: string
   readonly onAgain: () => void
   readonly onBack: () => void
@@ -24,6 +29,8 @@ export function FoundInstallationIds({
   work,
   activation,
   ids,
+  sights,
+  unread = 0,
   againLabel,
   onAgain,
   onBack,
@@ -46,10 +53,18 @@ export function FoundInstallationIds({
         </>
       }
     >
-      <FoundIdChoice label={work.scan.choose} ids={ids} chosen={chosen} onChoose={setChosen} work={work} />
+      <FoundIdChoice
+        label={work.scan.choose}
+        ids={ids}
+        sights={sights}
+        chosen={chosen}
+        onChoose={setChosen}
+        work={work}
+      />
       <Notice tone="proven" title={work.scan.found} live>
         {found.product ?? null}
       </Notice>
+      {unread > 0 && <Notice tone="unsure">{work.scan.unread}</Notice>}
       <InstallationGrid
         groups={found.groups}
         current={null}

@@ -113,7 +113,9 @@ async function pasting(walk: Walk, taking: Activation) {
 async function scanning(walk: Walk) {
   const { page, address, visit, user, work } = walk
   await page.goto(`${address}#/new/scan`)
-  await expect(page.getByText(work.scan.aim)).toBeVisible()
+  await expect(
+    page.getByText(work.scan.hint['fill-width']).or(page.getByText(work.scan.hint['turn-sideways'])),
+  ).toBeVisible()
   await visit('scan')
   await user.button(work.take.type).click()
   await page.goto(`${address}#/`)

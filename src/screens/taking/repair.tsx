@@ -1,0 +1,129 @@
+import { Button } from '../../components/button'
+import { DigitCells } from '../../components/digit-cells'
+import { DigitChoices } from '../../components/digit-choices'
+import { DigitEntry } from '../../components/digit-entry'
+import { check } from '../../components/first-icons'
+import { GroupPicture } from '../../components/group-picture'
+import { camera } from '../../components/icons'
+import { InstallationGrid } from '../../components/installation-grid'
+import { Keypad } from '../../components/keypad'
+import { Notice, type Tone } from '../../components/notice'
+import { Screen } from '../../components/screen'
+import type { FoundId } from '../../domain/id-text'
+import type { WorkWords } from '../../i18n/en/work'
+import type { RepairStore } from '../../stores/scanning/repair-store'
+import { problemWords, questionedGroups } from '../group-words'
+import type { WorkScreenProps } from '../screen-props'
+import { seenGridWords } from './seen-grid-words'
+
+type Props = WorkScreenProps & {
+  readonly repair: RepairStore
+  readonly onBack: () => void
+  readonly onUse: (found: FoundId) => void
+}
+
+/** Puts right what the camera left open: each group beside its own picture, the doubtful digit chosen. */
+export function RepairScreen({ shell, work, activation, repair, onBack, onUse }: Props) {
+  const { open, place, groups } = repair.repair.value
+  const words = work.repair
+  const done = repair.done.value
+  const unsure = repair.unsure.value
+  const places = groups[open]?.places ?? []
+  const chosen = places[place]
+  const message = messageOf(repair, work)
+  return (
+    <Screen
+      title={words.title}
+      subtitle={`${activation.name} · ${work.typing.progress(repair.settled.value)}`}
+      onBack={onBack}
+      backLabel={shell.back}
+      foot={
+        done ? undefined : (
+          <Keypad
+            onDigit={repair.type}
+            digitLabel={work.typing.digit}
+            onErase={repair.erase}
+            eraseLabel={work.typing.erase}
+          />
+        )
+      }
+      actions={
+        <>
+          <Button icon={camera} label={words.camera} onPress={onBack} />
+          {done && (
+            <Button
+              kind="primary"
+              icon={check}
+              label={work.scan.use}
+              onPress={() => void repair.result().then(found => found && onUse(found))}
+            />
+          )}
+        </>
+      }
+    >
+      <GroupPicture
+        image={repair.pictureOf(open)}
+        label={words.picture(open)}
+        missing={words.noPicture}
+        key={open}
+      />
+      <DigitEntry
+        label={words.entry(open)}
+        onDigits={repair.type}
+        onErase={repair.erase}
+        onMove={repair.move}
+      >
+        <DigitCells
+          label={words.entry(open)}
+          cells={places}
+          selected={place}
+          describe={(index, { digit, doubtful }) =>
+            doubtful ? words.doubtful(index, digit) : words.place(index, digit)
+          }
+          onSelect={repair.select}
+        />
+      </DigitEntry>
+      <Notice tone={message.tone} compact live>
+        {message.words}
+      </Notice>
+      {!done && chosen?.doubtful && chosen.choices.length > 0 && (
+        <DigitChoices
+          label={words.choices(place)}
+          digits={chosen.choices}
+          describe={work.typing.digit}
+          onChoose={repair.choose}
+        />
+      )}
+      {repair.canVouch.value && <Button icon={check} label={words.yes} wide onPress={repair.vouch} />}
+      <InstallationGrid
+        groups={repair.groups.value}
+        current={open}
+        onGroup={repair.open}
+        unsure={unsure}
+        {...seenGridWords(work, unsure)}
+        highlight={questionedGroups(repair.questions.value)}
+      />
+      {repair.questions.value.map(problem => (
+        <Notice tone="unsure" key={JSON.stringify(problem)}>
+          {problemWords(work, 'installation', problem)}
+        </Notice>
+      ))}
+    </Screen>
+  )
+}
+
+/** The one thing to be said about the open group. */
+function messageOf(repair: RepairStore, work: WorkWords): { readonly words: string; readonly tone: Tone } {
+  const { open, place, groups } = repair.repair.value
+  const words = work.repair
+  const chosen = groups[open]?.places[place]
+  const state = repair.groups.value[open]?.state
+  if (repair.done.value) return { words: words.complete, tone: 'proven' }
+  if (chosen?.digit === '') return { words: words.missing(open, place), tone: 'unsure' }
+  if (chosen?.doubtful) return { words: words.which(open, place), tone: 'unsure' }
+  if (state === 'wrong') return { words: words.wrong(open), tone: 'wrong' }
+  if (repair.canVouch.value) return { words: words.same(open), tone: 'unsure' }
+  if (state === 'right' && !repair.unsure.value.includes(open))
+    return { words: words.right(open), tone: 'proven' }
+  return { words: words.missing(open, place), tone: 'unsure' }
+}

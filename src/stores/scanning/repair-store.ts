@@ -1,0 +1,111 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import type { IdGroup } from '../../domain/id-groups'
+import type { IdProblem } from '../../domain/id-problems'
+import type { FoundId } from '../../domain/id-text'
+import { parseInstallationId } from '../../domain/installation-id'
+import type { FeedbackKind } from '../../ports/feedback'
+import {
+  canBeVouched,
+  chooseDigit,
+  eraseDigit,
+  isRepaired,
+  isSettled,
+  openGroup,
+  type Repair,
+  repairedDigits,
+  repairOf,
+  selectPlace,
+  typeDigit,
+  vouchForGroup,
+} from './repair-entry'
+import { judgeDigits } from './scan-judge'
+import { groupOfPlaces, type SeenGroup } from './seen-id'
+
+/** Putting right by hand what the camera left open, group by group, beside its picture. */
+export type RepairStore = {
+  readonly repair: ReadonlySignal<Repair>
+  /** As the tiles draw them. */
+  readonly groups: ReadonlySignal<readonly IdGroup[]>
+  /** Groups that add up but that nobody has vouched for yet. */
+  readonly unsure: ReadonlySignal<readonly number[]>
+  readonly settled: ReadonlySignal<number>
+  /** All nine add up and are vouched for. */
+  readonly done: ReadonlySignal<boolean>
+  /** Equal groups, once all are done: a question, not a fault. */
+  readonly questions: ReadonlySignal<readonly IdProblem[]>
+  /** The open group is full, adds up and has nothing doubtful: it only wants comparing. */
+  readonly canVouch: ReadonlySignal<boolean>
+  pictureOf(group: number): ImageBitmap | null
+  type(text: string): void
+  choose(digit: string): void
+  erase(): void
+  select(place: number): void
+  move(step: -1 | 1): void
+  open(group: number): void
+  vouch(): void
+  /** The ID, held against the rules once more; null while it is not whole. */
+  result(): Promise<FoundId | null>
+}
+
+/** Starts with what the camera has proven. */
+export function createRepairStore(
+  groups: readonly SeenGroup[],
+  pictureOf: (group: number) => ImageBitmap | null,
+  feedback: (kind: FeedbackKind) => void,
+): RepairStore {
+  const repair = signal(repairOf(groups))
+  const settled = computed(() => repair.value.groups.filter(isSettled).length)
+  const done = computed(() => isRepaired(repair.value))
+  const questions = computed<readonly IdProblem[]>(() => {
+    if (!done.value) return []
+    const reading = parseInstallationId(repairedDigits(repair.value))
+    return reading.kind === 'valid' ? reading.questions : []
+  })
+
+  /** Says by sound and vibration what a change has settled, or that a full group does not add up. */
+  function change(make: (repair: Repair) => Repair) {
+    const before = repair.value
+    const settledBefore = settled.value
+    repair.value = make(before)
+    const { groups } = repair.value
+    const changed = groups[before.open]
+    if (changed === before.groups[before.open]) return
+    if (settled.value > settledBefore) feedback(done.value ? 'whole' : 'group')
+    else if (changed && isFullAndWrong(changed)) feedback('refused')
+  }
+
+  function isFullAndWrong(group: Repair['groups'][number]) {
+    return group.places.every(place => !place.doubtful) && groupOfPlaces(group.places).state === 'wrong'
+  }
+
+  return {
+    repair,
+    groups: computed(() => repair.value.groups.map(group => groupOfPlaces(group.places))),
+    unsure: computed(() =>
+      repair.value.groups.flatMap((group, index) => {
+        const { state } = groupOfPlaces(group.places)
+        return state === 'right' && !isSettled(group) ? [index] : []
+      }),
+    ),
+    settled,
+    done,
+    questions,
+    canVouch: computed(() => {
+      const open = repair.value.groups[repair.value.open]
+      return open !== undefined && !isSettled(open) && canBeVouched(open)
+    }),
+    pictureOf,
+    type(text) {
+      for (const digit of text.normalize('NFKC').replace(/[^0-9]/g, '')) change(now => typeDigit(now, digit))
+    },
+    choose: digit => change(now => chooseDigit(now, digit)),
+    erase: () => change(eraseDigit),
+    select: place => change(now => selectPlace(now, place)),
+    move: step => change(now => selectPlace(now, now.place + step)),
+    open: group => change(now => openGroup(now, group)),
+    vouch: () => change(vouchForGroup),
+    async result() {
+      return done.value ? judgeDigits(repairedDigits(repair.value)) : null
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { paceLimits, pauseAfter } from '../../../src/stores/scanning/look-pace'
+
+describe('the pause between two looks', () => {
+  test.each([100, 250, 1000, 4000])('after %i ms leaves the phone idle two fifths of the time', taken => {
+    expect(taken / (taken + pauseAfter(taken, 0))).toBeLessThanOrEqual(0.601)
+  })
+
+  test('is never shorter than a few frames', () => {
+    expect(pauseAfter(1, 0)).toBe(paceLimits.shortest)
+  })
+
+  test('halves the rate after a minute without anything new', () => {
+    const period = (idle: number) => 300 + pauseAfter(300, idle)
+    expect(period(paceLimits.tired - 1)).toBe(period(0))
+    expect(period(paceLimits.tired)).toBe(2 * period(0))
+  })
+})
