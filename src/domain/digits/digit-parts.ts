@@ -11,14 +11,16 @@ const [shortest, longest] = [13, 62]
 /** A label may stand so many digit heights above its digits. */
 const labelAbove = 3.4
 
-/** Lines of digits that belong to no block but may each be one line of an ID. */
+/** Lines of digits that belong to no block but may each be one line of an ID, from top to bottom. */
 export function partsOf(rows: readonly GlyphRow[], taken: ReadonlySet<PlacedGlyph>): readonly PartSighting[] {
-  return rows.flatMap(row => {
+  const parts = rows.flatMap(row => {
     if (row.glyphs.some(glyph => taken.has(glyph))) return []
     const grouped = groupItems(row, 7) ?? groupItems(row, 6)
     const lists = grouped === null ? stretchesOf(row).flatMap(stretch => runItems(stretch) ?? []) : [grouped]
-    return lists.flatMap(list => partOf(row, list, rows) ?? [])
+    const down = projected(row.line.left, rows[0]?.direction ?? row.direction).down
+    return lists.flatMap(list => partOf(row, list, rows) ?? []).map(part => ({ part, down }))
   })
+  return parts.sort((a, b) => a.down - b.down).map(({ part }) => part)
 }
 
 type Items = { readonly items: readonly LatticeItem[] }

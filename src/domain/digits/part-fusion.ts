@@ -6,9 +6,12 @@ import { type Track, trackOf } from './track'
 
 /** One line of digits, seen in one or more frames. */
 export type PartTrack = {
+  readonly number: number
   readonly firstFrame: number
   readonly lastFrame: number
   readonly afterLabel: boolean
+  /** The lines that were seen above this one in the same frame, by their numbers. */
+  readonly above: readonly number[]
   readonly fused: FusedDigits
   readonly quads: readonly (Quad | null)[]
 }
@@ -31,24 +34,34 @@ export function addParts(
   picture: PictureKind,
 ): readonly PartTrack[] {
   let all = parts
+  const above: number[] = []
   for (const { digits, afterLabel } of sightings) {
     const before = all.find(part => part.lastFrame < frame && showsTheSame(part.fused, digits))
+    const number = before?.number ?? Math.max(0, ...all.map(part => part.number)) + 1
     const after: PartTrack = {
+      number,
       firstFrame: before?.firstFrame ?? frame,
       lastFrame: frame,
       afterLabel: afterLabel || (before?.afterLabel ?? false),
+      above: [...new Set([...(before?.above ?? []), ...above])],
       fused:
         before === undefined
           ? firstDigits(digits, frame, picture)
           : addFrame(before.fused, digits, frame, picture),
       quads: digits.map(({ quad }) => quad),
     }
+    above.push(number)
     all = before === undefined ? [...all, after] : all.map(part => (part === before ? after : part))
   }
-  return [...all].sort((a, b) => b.lastFrame - a.lastFrame).slice(0, mostParts)
+  return [...all].sort((a, b) => b.lastFrame - a.lastFrame || a.number - b.number).slice(0, mostParts)
 }
 
-/** The ID that the lines so far make, in the order of first sight, the one after the label first; null without proof. */
+type Selection = { readonly lines: readonly PartTrack[]; readonly groupLength: number }
+
+/**
+ * The ID that the lines so far make; the one before where they make none, or more than one: with lines that end where
+ * a group ends, the checks would prove the lines of two IDs mixed up just as well.
+ */
 export function joinedTrack(
   before: JoinedTrack | null,
   parts: readonly PartTrack[],
@@ -56,19 +69,31 @@ export function joinedTrack(
   frame: number,
   picture: PictureKind,
 ): JoinedTrack | null {
-  const ordered = [...parts].sort(
-    (a, b) => Number(b.afterLabel) - Number(a.afterLabel) || a.firstFrame - b.firstFrame,
-  )
-  let best: { lines: readonly PartTrack[]; groupLength: number; proof: number } | null = null
-  for (const lines of selections(ordered)) {
+  const [selection, another] = selections(parts).flatMap((lines): Selection[] => {
     const logarithms = lines.flatMap(({ fused }) => fused.logarithms)
     const groupLength = lengths.find(({ count }) => count === logarithms.length)?.groupLength
-    if (groupLength === undefined) continue
-    const proof = proofOf(logarithms, groupLength)
-    if (proof >= leastProof && proof > (best?.proof ?? 0)) best = { lines, groupLength, proof }
-  }
-  if (best === null) return before
-  return joinedOf(best.lines, best.groupLength, before, number, frame, picture)
+    if (groupLength === undefined || !isOrdered(lines, groupLength)) return []
+    return proofOf(logarithms, groupLength) >= leastProof ? [{ lines, groupLength }] : []
+  })
+  if (selection === undefined || another !== undefined) return before
+  return joinedOf(selection.lines, selection.groupLength, before, number, frame, picture)
+}
+
+/**
+ * Whether the order of lines is certain: by the checks where a group runs on into the next line, else by lines seen
+ * above each other, or by the label before the first of two.
+ */
+function isOrdered(lines: readonly PartTrack[], groupLength: number): boolean {
+  let from = 0
+  return lines.every((line, index) => {
+    const before = lines[index - 1]
+    const isInsideGroup = from % groupLength !== 0
+    from += line.fused.logarithms.length
+    if (before === undefined) return true
+    if (before.above.includes(line.number)) return false
+    const isAfterLabel = lines.length === 2 && before.afterLabel && !line.afterLabel
+    return isInsideGroup || line.above.includes(before.number) || isAfterLabel
+  })
 }
 
 function joinedOf(
@@ -112,11 +137,14 @@ function agrees({ proven }: JoinedTrack, pieces: readonly Piece[]): boolean {
   return held.length === 0 || same.length * 2 > held.length
 }
 
-/** All selections of two to four lines that keep the order. */
-function selections(ordered: readonly PartTrack[]): readonly (readonly PartTrack[])[] {
-  let all: (readonly PartTrack[])[] = [[]]
-  for (const part of ordered) {
-    all = [...all, ...all.filter(lines => lines.length < mostLines).map(lines => [...lines, part])]
+/** All selections of two to four lines, in any order. */
+function selections(parts: readonly PartTrack[]): readonly (readonly PartTrack[])[] {
+  const longer = (lines: readonly PartTrack[]): (readonly PartTrack[])[] => {
+    const length = lines.reduce((sum, { fused }) => sum + fused.logarithms.length, 0)
+    if (lines.length === mostLines || length > lengths[0].count) return []
+    return parts
+      .filter(part => !lines.includes(part))
+      .flatMap(part => [[...lines, part], ...longer([...lines, part])])
   }
-  return all.filter(lines => lines.length > 1)
+  return longer([]).filter(lines => lines.length > 1)
 }
