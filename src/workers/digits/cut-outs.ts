@@ -15,6 +15,9 @@ const usualPitch = 0.62
 const elsewhere = { along: 2.5, across: 0.7 }
 /** Longer pieces are no group of digits, in digit heights. */
 const longestPiece = 12
+/** The share of pixels that may become wholly black or white, and the contrast below which there is nothing to see. */
+const outliers = 0.01
+const leastContrast = 8
 
 /** One digit that was seen: the middle of its quad, the quad's height, and its index in the group. */
 type SeenDigit = { readonly at: Point; readonly height: number; readonly index: number }
@@ -102,7 +105,20 @@ function drawn(picture: GreyPicture, pieces: readonly Piece[]): GreyPicture {
     drawPiece(picture, part, digitHeight, { pixels, width, height, left, partWidth })
     left += partWidth
   }
+  stretchContrast(pixels)
   return { width, height, pixels }
+}
+
+/** A dim or faint screen is to be readable for people too: its darkest becomes black, its lightest white. */
+function stretchContrast(pixels: Uint8Array): void {
+  const sorted = Uint8Array.from(pixels).sort()
+  const dark = sorted[Math.floor(sorted.length * outliers)] ?? 0
+  const light = sorted[Math.floor(sorted.length * (1 - outliers))] ?? 0
+  if (light - dark < leastContrast) return
+  const factor = 255 / (light - dark)
+  for (let at = 0; at < pixels.length; at++) {
+    pixels[at] = Math.min(255, Math.max(0, Math.round(((pixels[at] as number) - dark) * factor)))
+  }
 }
 
 type Target = {

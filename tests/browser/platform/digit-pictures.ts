@@ -1,5 +1,5 @@
-import consoleTwoLines from '../../fixtures/digits/console-two-lines.jpg?url'
 import messageBox from '../../fixtures/digits/message-box.jpg?url'
+import messageBoxTwoLines from '../../fixtures/digits/message-box-two-lines.jpg?url'
 
 /** A photographed screen and the installation ID on it. */
 export type DigitPicture = { readonly address: string; readonly installationId: string }
@@ -10,10 +10,10 @@ export const messageBoxPicture: DigitPicture = {
   installationId: '050994308803938450866892212237468065273540030711201717509454856',
 }
 
-/** A console whose window wrapped the ID onto a second line, 1920x1080. */
+/** A message box that wrapped the ID onto a second line, 1920x720. */
 export const wrappedPicture: DigitPicture = {
-  address: consoleTwoLines,
-  installationId: '331707375190665455094101369475273259676371267014289608756610645',
+  address: messageBoxTwoLines,
+  installationId: '023911088699019785011358784247862803425452611998364160934951932',
 }
 
 /** A picture's file. */

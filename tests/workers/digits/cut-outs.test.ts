@@ -35,15 +35,14 @@ function block(places: readonly (Place | null)[]): BlockSighting {
 /** White, with a black bar in the middle of each given place: as high as a digit, a quarter as wide as the pitch. */
 function pictureWith(bars: readonly Place[], width = 1600, height = 400): GreyPicture {
   const pixels = new Uint8Array(width * height).fill(255)
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const black = bars.some(({ at, angle }) => {
+  for (const { at, angle } of bars) {
+    for (let y = Math.max(0, Math.floor(at.y - digitHeight)); y < Math.min(height, at.y + digitHeight); y++) {
+      for (let x = Math.max(0, Math.floor(at.x - pitch)); x < Math.min(width, at.x + pitch); x++) {
         const [dx, dy] = [x + 0.5 - at.x, y + 0.5 - at.y]
         const along = dx * Math.cos(angle) + dy * Math.sin(angle)
         const down = dy * Math.cos(angle) - dx * Math.sin(angle)
-        return Math.abs(along) < pitch / 8 && Math.abs(down) < digitHeight / 2
-      })
-      if (black) pixels[y * width + x] = 0
+        if (Math.abs(along) < pitch / 8 && Math.abs(down) < digitHeight / 2) pixels[y * width + x] = 0
+      }
     }
   }
   return { width, height, pixels }
@@ -120,6 +119,20 @@ describe("a group's picture", () => {
     const places = row(63, { x: 4, y: 8 })
     const [first] = cutOutsOf(pictureWith(places, 1300, 20), { blocks: [block(places)], parts: [] })
     expect(first?.picture.pixels.length).toBe((first?.picture.width ?? 0) * (first?.picture.height ?? 0))
+  })
+
+  test('of a dim screen is lightened, and of a blank one is not', () => {
+    const places = row(63, { x: 60, y: 100 })
+    const dim = pictureWith(places)
+    for (const [at, value] of dim.pixels.entries()) dim.pixels[at] = value === 0 ? 30 : 50
+    const blank = { ...dim, pixels: new Uint8Array(dim.pixels.length).fill(40) }
+    const range = (picture: GreyPicture) => {
+      const [cutOut] = cutOutsOf(picture, { blocks: [block(places)], parts: [] })
+      const pixels = cutOut?.picture.pixels ?? []
+      return [Math.min(...pixels), Math.max(...pixels)]
+    }
+    expect(range(dim)).toEqual([0, 255])
+    expect(range(blank)).toEqual([40, 40])
   })
 
   test('stays small however large the digits are', () => {
