@@ -1,7 +1,6 @@
 import type { BlockCandidate } from './block-candidate'
 import { partsOf } from './digit-parts'
 import type { FrameSighting, LineSighting } from './digit-sighting'
-import { stretchesOf } from './digit-stretch'
 import { glyphRow, type PlacedGlyph } from './glyph-row'
 import { groupBlocks } from './group-blocks'
 import { joinedLines } from './joined-lines'
@@ -13,7 +12,7 @@ import { runBlocks } from './run-blocks'
  */
 export function blocksOf(lines: readonly LineSighting[]): FrameSighting {
   const rows = joinedLines(lines).map(glyphRow)
-  const candidates = [...runBlocks(rows.flatMap(stretchesOf)), ...groupBlocks(rows)]
+  const candidates = [...runBlocks(rows), ...groupBlocks(rows)]
   const taken = new Set<PlacedGlyph>()
   const blocks = withoutOverlap(candidates, taken).map(({ block }) => block)
   return { blocks, parts: partsOf(rows, taken) }

@@ -2,14 +2,13 @@ import { normalised } from './digit-places'
 import type { DigitEvidence, PartSighting } from './digit-sighting'
 import { type DigitStretch, stretchesOf } from './digit-stretch'
 import { tokensOf } from './digit-token'
-import { type GlyphRow, isText, type PlacedGlyph, projected, quadOfGlyph } from './glyph-row'
+import { type GlyphRow, type PlacedGlyph, projected, quadOfGlyph } from './glyph-row'
 import { itemsWithPhantoms, type LatticeItem, seenItem } from './lattice-item'
+import { isLabelAbove } from './line-label'
 import { quadOfAll } from './line-place'
 
 /** A part has at least this many digits; longer ones than 62 would be an ID. */
 const [shortest, longest] = [13, 62]
-/** A label may stand so many digit heights above its digits. */
-const labelAbove = 3.4
 
 /** Lines of digits that belong to no block but may each be one line of an ID, from top to bottom. */
 export function partsOf(rows: readonly GlyphRow[], taken: ReadonlySet<PlacedGlyph>): readonly PartSighting[] {
@@ -61,15 +60,4 @@ function partOf(row: GlyphRow, { items }: Items, rows: readonly GlyphRow[]): Par
       row.direction,
     ),
   }
-}
-
-function isLabelAbove(above: GlyphRow, row: GlyphRow): boolean {
-  if (above === row || !isText(above)) return false
-  const at = (place: GlyphRow, end: 'left' | 'right') => projected(place.line[end], row.direction)
-  const distance = (at(row, 'left').down - at(above, 'left').down) / row.line.leftHeight
-  const isOver =
-    at(above, 'left').along < at(row, 'right').along && at(row, 'left').along < at(above, 'right').along
-  return (
-    distance > 0.5 && distance < labelAbove && isOver && !stretchesOf(above).some(({ cells }) => cells >= 10)
-  )
 }

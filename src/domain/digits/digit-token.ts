@@ -31,24 +31,29 @@ export function tokensOf(row: GlyphRow, groupLength: number): readonly DigitToke
   return putTogether(pieces, groupLength).map(piece => tokenOf(row, piece, groupLength))
 }
 
-/** Joins neighbours that a hole divides, as long as they fit into one group; the number before a group does not. */
+/** Divides pieces that holes made into groups and marks, so that as little as possible is lost or left over. */
 function putTogether(pieces: readonly PlacedGlyph[][], groupLength: number): PlacedGlyph[][] {
-  const result: PlacedGlyph[][] = []
-  for (const piece of pieces) {
-    const last = result.at(-1)
-    const end = piece.at(-1)
-    const start = last?.[0]
-    const fits =
-      last !== undefined &&
-      start !== undefined &&
-      end !== undefined &&
-      last.length < groupLength &&
-      piece.length < groupLength &&
-      end.cell - start.cell < groupLength - 0.6
-    if (fits) last.push(...piece)
-    else result.push([...piece])
+  const best: { cost: number; tokens: PlacedGlyph[][] }[] = [{ cost: 0, tokens: [] }]
+  for (let end = 1; end <= pieces.length; end++) {
+    for (let start = end - 1; start >= Math.max(0, end - groupLength); start--) {
+      const token = pieces.slice(start, end).flat()
+      const cells = (token.at(-1)?.cell ?? 0) - (token[0]?.cell ?? 0) + 1
+      if (start < end - 1 && cells > groupLength + 0.4) break
+      const before = best[start]
+      const cost = (before?.cost ?? 0) + costOf(token.length, cells, groupLength)
+      if (before !== undefined && cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) {
+        best[end] = { cost, tokens: [...before.tokens, token] }
+      }
+    }
   }
-  return result
+  return best.at(-1)?.tokens ?? []
+}
+
+function costOf(count: number, cells: number, groupLength: number): number {
+  const kind = kindOf(count, cells, groupLength)
+  if (kind === 'whole') return 0
+  if (kind === 'broken') return 1 + groupLength - count
+  return kind === 'stray' ? 1.5 : 6
 }
 
 function tokenOf(row: GlyphRow, digits: readonly PlacedGlyph[], groupLength: number): DigitToken {

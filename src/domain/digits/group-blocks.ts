@@ -1,7 +1,7 @@
 import { type BlockCandidate, type BlockShape, blockCandidate, blockShapes } from './block-candidate'
 import type { GlyphRow } from './glyph-row'
 import { itemsOfGroupRow } from './group-items'
-import { type GroupCluster, groupClusters } from './group-rows'
+import { type GroupCluster, type GroupRow, groupClusters } from './group-rows'
 
 /** Groups that stand in the right places are worth more than the same digits read as one run. */
 const forStructure = 2
@@ -13,7 +13,7 @@ export function groupBlocks(rows: readonly GlyphRow[]): readonly BlockCandidate[
   )
 }
 
-/** A block may be any lines that follow each other and hold exactly the shape's groups. */
+/** A block is lines that follow each other evenly, apart from all others, and hold exactly the shape's groups. */
 function blocksOfCluster(cluster: GroupCluster, shape: BlockShape): BlockCandidate[] {
   if (shape.kind === 'confirmation-id' && cluster.numberMarks > cluster.letterMarks + 2) return []
   const rows = cluster.rows.map(row => ({ ...row, ...itemsOfGroupRow(row, shape.groupLength) }))
@@ -26,6 +26,7 @@ function blocksOfCluster(cluster: GroupCluster, shape: BlockShape): BlockCandida
       wholes += rows[to]?.wholeCount ?? 0
       if (groups !== shape.groupCount || 2 * wholes < groups) continue
       const window = rows.slice(from, to + 1)
+      if (!isEven(window) || !standsApart(rows, from, to)) continue
       const items = window.flatMap(row => row.items)
       const direction = window[0]?.row.direction ?? { x: 1, y: 0 }
       const candidate = blockCandidate(items, shape, direction)
@@ -33,4 +34,27 @@ function blocksOfCluster(cluster: GroupCluster, shape: BlockShape): BlockCandida
     }
   }
   return candidates
+}
+
+type FilledRow = GroupRow & { readonly missingGroups: number }
+
+/**
+ * Whether every line but the last holds as many groups, at the same distance. Otherwise a line was not found, or one
+ * was misunderstood, and the groups would end up in the wrong places: no check digit would notice.
+ */
+function isEven(window: readonly FilledRow[]): boolean {
+  const counts = window.map(row => row.groupCount + row.missingGroups)
+  const [most = 0] = counts
+  const distances = window.slice(1).map(row => row.distance)
+  return (
+    counts.every((count, index) => (index < counts.length - 1 ? count === most : count <= most)) &&
+    (distances.length === 0 || Math.max(...distances) < 1.5 * Math.min(...distances))
+  )
+}
+
+/** Whether the lines of groups before and behind are clearly further away than those within. */
+function standsApart(rows: readonly FilledRow[], from: number, to: number): boolean {
+  const inside = Math.max(2, ...rows.slice(from + 1, to + 1).map(row => row.distance))
+  const isApart = (row: FilledRow | undefined) => row === undefined || row.distance > 1.5 * inside
+  return (from === 0 || isApart(rows[from])) && isApart(rows[to + 1])
 }

@@ -8,6 +8,8 @@ export type GroupRow = {
   /** How many tokens are groups, whole or broken. */
   readonly groupCount: number
   readonly wholeCount: number
+  /** How far below the line of groups before it stands, in digit heights; 0 beside it or where none is before. */
+  readonly distance: number
 }
 
 /** Lines of groups that stand together, from top to bottom, and what marks them. */
@@ -43,9 +45,10 @@ export function groupClusters(rows: readonly GlyphRow[], groupLength: number): r
     const last = clusters.at(-1)
     const before = last?.rows.at(-1)
     const goesOn = open && last !== undefined && before !== undefined && follows(before.row, row)
+    const distance = goesOn ? distanceBelow(before.row, row) : 0
     const cluster = goesOn ? last : { rows: [], numberMarks: 0, letterMarks: 0 }
     if (!goesOn) clusters.push(cluster)
-    cluster.rows.push(grouped)
+    cluster.rows.push({ ...grouped, distance })
     cluster.numberMarks += marks.numberMarks + grouped.tokens.filter(({ kind }) => kind === 'stray').length
     cluster.letterMarks += marks.letterMarks + countOf(row, 'other')
     marks = { numberMarks: 0, letterMarks: 0 }
@@ -54,7 +57,7 @@ export function groupClusters(rows: readonly GlyphRow[], groupLength: number): r
   return clusters
 }
 
-function groupRow(row: GlyphRow, groupLength: number): GroupRow | null {
+function groupRow(row: GlyphRow, groupLength: number): Omit<GroupRow, 'distance'> | null {
   const tokens = tokensOf(row, groupLength)
   const count = (kind: DigitToken['kind']) => tokens.filter(token => token.kind === kind).length
   const groupCount = count('whole') + count('broken')
@@ -91,12 +94,18 @@ function follows(upper: GlyphRow, lower: GlyphRow): boolean {
   const height = (upper.line.leftHeight + lower.line.leftHeight) / 2
   const isAsHigh = Math.abs(upper.line.leftHeight - lower.line.leftHeight) < 0.35 * height
   const at = (row: GlyphRow, end: 'left' | 'right') => projected(row.line[end], upper.direction)
-  const distance = (at(lower, 'left').down - at(upper, 'left').down) / height
+  const distance = distanceBelow(upper, lower)
   const isBelow = distance > nearestRow && distance < furthestRow
   const isOver =
     at(lower, 'left').along < at(upper, 'right').along && at(upper, 'left').along < at(lower, 'right').along
   const isBeside = Math.abs(distance) < 0.5
   return isAsHigh && ((isBelow && isOver) || isBeside)
+}
+
+function distanceBelow(upper: GlyphRow, lower: GlyphRow): number {
+  const height = (upper.line.leftHeight + lower.line.leftHeight) / 2
+  const down = (row: GlyphRow) => projected(row.line.left, upper.direction).down
+  return (down(lower) - down(upper)) / height
 }
 
 function countOf(row: GlyphRow, kind: 'digit' | 'other'): number {

@@ -1,11 +1,15 @@
 import { type BlockCandidate, type BlockShape, blockCandidate, blockShapes } from './block-candidate'
-import type { DigitStretch } from './digit-stretch'
-import { projected } from './glyph-row'
+import { type DigitStretch, stretchesOf } from './digit-stretch'
+import { type GlyphRow, projected } from './glyph-row'
 import { itemsWithPhantoms, type LatticeItem, phantomItem } from './lattice-item'
+import { beginsAfterLabel } from './line-label'
 
 /** Lines of one wrapped ID follow each other by so many digit heights. */
 const [nearestLine, furthestLine] = [0.85, 3.4]
-/** So many of the last digits may be missing altogether: a short last line that was not found. */
+/**
+ * So many of the last digits may be missing altogether, a short last line that was not found, when it is certain that
+ * the first ones are there. A whole group missing at an unknown end would put all others in the wrong places.
+ */
 const mostMissing = 12
 /** So many digits more than the shape has may have been counted. */
 const mostSurplus = 4
@@ -13,11 +17,12 @@ const mostSurplus = 4
 const shortestStart = 10
 
 /** All blocks written as one run of digits, on one line or wrapped over up to four. */
-export function runBlocks(stretches: readonly DigitStretch[]): readonly BlockCandidate[] {
+export function runBlocks(rows: readonly GlyphRow[]): readonly BlockCandidate[] {
+  const stretches = rows.flatMap(stretchesOf)
   return stretches
     .filter(({ cells }) => cells >= shortestStart)
     .flatMap(start => chainsFrom(start, stretches))
-    .flatMap(chain => blockShapes.flatMap(shape => runBlock(chain, shape) ?? []))
+    .flatMap(chain => blockShapes.flatMap(shape => runBlock(chain, shape, rows) ?? []))
 }
 
 /** The stretch alone, with its next line, and so on. */
@@ -82,11 +87,18 @@ function goesOnFrom(chain: readonly DigitStretch[], next: DigitStretch): boolean
   return Math.abs(from(next) - from(last)) < 2.5 * height && to(last) > to(start) - 4 * height
 }
 
-function runBlock(chain: readonly DigitStretch[], shape: BlockShape): BlockCandidate | null {
+function runBlock(
+  chain: readonly DigitStretch[],
+  shape: BlockShape,
+  rows: readonly GlyphRow[],
+): BlockCandidate | null {
+  const [start] = chain
+  if (start === undefined) return null
   const count = shape.groupCount * shape.groupLength
   const missing = count - cellsOf(chain)
   const borders = Math.ceil(cellsOf(chain) / shape.groupLength)
   if (missing > mostMissing || missing < -mostSurplus - borders) return null
+  if (missing >= shape.groupLength && !beginsAfterLabel(start, rows)) return null
   const items = chain.flatMap((stretch, index): LatticeItem[] => [
     ...edge(stretch.first.cell - 3, 2),
     ...itemsWithPhantoms(stretch.glyphs),
@@ -98,7 +110,7 @@ function runBlock(chain: readonly DigitStretch[], shape: BlockShape): BlockCandi
     ...Array.from({ length: tail }, (_, index) => phantomItem(end + index + 1)),
     ...edge(end + tail, 2),
   )
-  return blockCandidate(items, shape, chain[0]?.row.direction ?? { x: 1, y: 0 })
+  return blockCandidate(items, shape, start.row.direction)
 }
 
 /** Digits that a line may have lost at its end, which is unlikely. */
