@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { chromiumLaunch } from '../../scripts/browsers.ts'
+import { serveBenchPage } from './bench-server.ts'
 import {
   aimedRegion,
   type CodeResult,
@@ -12,7 +13,6 @@ import {
   ratesOf,
   resultOf,
 } from './codes-report.ts'
-import { serveCodesPage } from './codes-server.ts'
 
 const usage = `npm run bench:codes -- FOLDER [--engine auto|zxing-js|zxing-wasm] [--crop viewfinder|none] [--as frame|still] [--frames 24]
 Reads every picture of FOLDER with the app's own worker in Chromium and prints JSON. With FOLDER/truth.json it counts.`
@@ -59,7 +59,7 @@ function readOptions(): Options | null {
 async function measure({ folder, engine, crop, as, frames }: Options) {
   const truths = readTruths(folder)
   const truthOf = new Map(truths.map(truth => [truth.file, truth]))
-  const server = await serveCodesPage(folder)
+  const server = await serveBenchPage('codes-page', folder)
   const browser = await chromium.launch(chromiumLaunch())
   try {
     const page = await browser.newPage()

@@ -67,7 +67,8 @@ export async function readDigitStill(
   return best
 }
 
-function readLine(picture: GreyPicture, rough: TextLine, network: DigitNetwork): ReadLine {
+/** Reads one line of a picture; its place need only be about right. */
+export function readLine(picture: GreyPicture, rough: TextLine, network: DigitNetwork): ReadLine {
   const line = refineLine(picture, rough)
   const strip = cutStrip(picture, line)
   const probabilities = network.read(strip.pixels, strip.width)

@@ -6,14 +6,18 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { simdKernels } from '../../scripts/simd-kernels.ts'
 import { staticFiles } from '../../scripts/static-files.ts'
 
-/** The bench page, built like the app and served with the app's own headers. */
-export type CodesServer = { readonly address: string; close(): void }
+/** A bench page, built like the app and served with the app's own headers. */
+export type BenchServer = { readonly address: string; close(): void }
 
-/** Builds the page with the app's worker into a temporary folder; the pictures are under `/pictures/`. */
-export async function serveCodesPage(pictures: string): Promise<CodesServer> {
-  const outDir = mkdtempSync(join(tmpdir(), 'codes-'))
+/** Builds a page with the app's workers into a temporary folder; the pictures are under `/pictures/`. */
+export async function serveBenchPage(
+  page: 'codes-page' | 'screen-page',
+  pictures: string,
+): Promise<BenchServer> {
+  const outDir = mkdtempSync(join(tmpdir(), 'bench-'))
   const treeshake = { moduleSideEffects: [{ test: /[\\/]@zxing[\\/]/, sideEffects: false }] }
   await build({
     configFile: false,
@@ -24,12 +28,15 @@ export async function serveCodesPage(pictures: string): Promise<CodesServer> {
       outDir,
       emptyOutDir: true,
       assetsInlineLimit: 0,
-      rolldownOptions: { treeshake, input: fileURLToPath(new URL('codes-page.html', import.meta.url)) },
+      rolldownOptions: { treeshake, input: fileURLToPath(new URL(`${page}.html`, import.meta.url)) },
     },
-    worker: { format: 'es', rolldownOptions: { treeshake } },
+    plugins: [simdKernels()],
+    worker: { format: 'es', rolldownOptions: { treeshake }, plugins: () => [simdKernels()] },
   })
   const files = staticFiles(outDir)
   const server = createServer((request, response) => {
+    // Isolated pages may measure their memory.
+    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp')
     const name = /^\/pictures\/([^/]+)$/.exec(decodeURIComponent(request.url ?? ''))?.[1]
     if (name === undefined) return files(request, response)
     readFile(join(pictures, basename(name))).then(
@@ -40,7 +47,7 @@ export async function serveCodesPage(pictures: string): Promise<CodesServer> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
-    address: `http://127.0.0.1:${port}/codes-page.html`,
+    address: `http://127.0.0.1:${port}/${page}.html`,
     close() {
       server.close()
       server.closeAllConnections()
