@@ -31,7 +31,7 @@ export function DigitCells(props: {
           onClick={() => props.onSelect(place)}
         >
           <span class={styles['digit']}>{cell.digit}</span>
-          <span class={styles['sign']}>{cell.doubtful ? '?' : ''}</span>
+          {cell.doubtful && <span class={styles['sign']}>?</span>}
         </button>
       ))}
     </div>

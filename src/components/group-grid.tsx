@@ -18,6 +18,8 @@ export type GroupGridProps = {
   readonly highlight?: readonly number[] | undefined
   /** Groups that were seen but are not proven, whatever their digits add up to. */
   readonly unsure?: readonly number[] | undefined
+  /** As low as fingers allow, beside something that matters more. */
+  readonly compact?: boolean | undefined
 }
 
 /** An ID's groups as tiles, in the arrangement that portal and PC have, each under its mark. */
@@ -32,6 +34,7 @@ export function GroupGrid(
         aria-label={props.label}
         data-arrangement={props.arrangement}
         data-length={groups[0]?.length}
+        data-compact={props.compact || undefined}
       >
         {groups.map((group, index) => (
           <li key={index}>

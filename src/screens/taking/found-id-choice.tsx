@@ -12,7 +12,7 @@ export function FoundIdChoice(props: {
   readonly label: string
   readonly ids: readonly FoundId[]
   readonly sights?: readonly IdSight[] | undefined
-  readonly chosen: number
+  readonly chosen: number | null
   readonly onChoose: (index: number) => void
   readonly work: WorkWords
 }) {
@@ -25,7 +25,7 @@ export function FoundIdChoice(props: {
         value: String(index),
         ...(sights?.[index] ? seenOption(id, sights[index]) : namedOption(id, index)),
       }))}
-      value={String(chosen)}
+      value={chosen === null ? null : String(chosen)}
       onChange={value => onChoose(Number(value))}
     />
   )

@@ -36,10 +36,10 @@ export function FoundInstallationIds({
   onBack,
   onUse,
 }: Props) {
-  const [chosen, setChosen] = useState(0)
-  const found = ids[chosen]
-  if (!found) return null
-  const questions = found.problems.filter(problem => !isFault(problem))
+  // Several on one screen look alike: none of them is suggested.
+  const [chosen, setChosen] = useState(ids.length > 1 && sights?.length ? null : 0)
+  const found = chosen === null ? undefined : ids[chosen]
+  const questions = (found?.problems ?? []).filter(problem => !isFault(problem))
   return (
     <Screen
       title={work.take.title}
@@ -49,7 +49,13 @@ export function FoundInstallationIds({
       actions={
         <>
           <Button label={againLabel} onPress={onAgain} />
-          <Button kind="primary" icon={check} label={work.scan.use} onPress={() => onUse(found)} />
+          <Button
+            kind="primary"
+            icon={check}
+            label={work.scan.use}
+            disabled={!found}
+            onPress={() => found && onUse(found)}
+          />
         </>
       }
     >
@@ -61,16 +67,20 @@ export function FoundInstallationIds({
         onChoose={setChosen}
         work={work}
       />
-      <Notice tone="proven" title={work.scan.found} live>
-        {found.product ?? null}
-      </Notice>
+      {found && (
+        <Notice tone="proven" title={work.scan.found} live>
+          {found.product ?? null}
+        </Notice>
+      )}
       {unread > 0 && <Notice tone="unsure">{work.scan.unread}</Notice>}
-      <InstallationGrid
-        groups={found.groups}
-        current={null}
-        {...installationGridWords(work)}
-        highlight={questionedGroups(found.problems)}
-      />
+      {found && (
+        <InstallationGrid
+          groups={found.groups}
+          current={null}
+          {...installationGridWords(work)}
+          highlight={questionedGroups(found.problems)}
+        />
+      )}
       {questions.map(problem => (
         <Notice tone="unsure" key={JSON.stringify(problem)}>
           {problemWords(work, 'installation', problem)}

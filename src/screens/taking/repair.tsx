@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { Button } from '../../components/button'
 import { DigitCells } from '../../components/digit-cells'
 import { DigitChoices } from '../../components/digit-choices'
@@ -31,6 +32,8 @@ export function RepairScreen({ shell, work, activation, repair, onBack, onUse }:
   const places = groups[open]?.places ?? []
   const chosen = places[place]
   const message = messageOf(repair, work)
+  // The group that opens is compared with its picture, which stands at the top.
+  useEffect(() => window.scrollTo({ top: 0 }), [open])
   return (
     <Screen
       title={words.title}
@@ -44,21 +47,22 @@ export function RepairScreen({ shell, work, activation, repair, onBack, onUse }:
             digitLabel={work.typing.digit}
             onErase={repair.erase}
             eraseLabel={work.typing.erase}
+            extra={{ label: words.camera, icon: camera, onPress: onBack }}
           />
         )
       }
       actions={
-        <>
-          <Button icon={camera} label={words.camera} onPress={onBack} />
-          {done && (
+        done && (
+          <>
+            <Button icon={camera} label={words.camera} onPress={onBack} />
             <Button
               kind="primary"
               icon={check}
               label={work.scan.use}
               onPress={() => void repair.result().then(found => found && onUse(found))}
             />
-          )}
-        </>
+          </>
+        )
       }
     >
       <GroupPicture
@@ -86,17 +90,23 @@ export function RepairScreen({ shell, work, activation, repair, onBack, onUse }:
       <Notice tone={message.tone} compact live>
         {message.words}
       </Notice>
-      {!done && chosen?.doubtful && chosen.choices.length > 0 && (
-        <DigitChoices
-          label={words.choices(place)}
-          digits={chosen.choices}
-          describe={work.typing.digit}
-          onChoose={repair.choose}
-        />
+      {repair.canVouch.value ? (
+        <Button icon={check} label={words.yes} wide onPress={repair.vouch} />
+      ) : (
+        !done &&
+        chosen?.doubtful &&
+        chosen.choices.length > 0 && (
+          <DigitChoices
+            label={words.choices(place)}
+            digits={chosen.choices}
+            describe={work.typing.digit}
+            onChoose={repair.choose}
+          />
+        )
       )}
-      {repair.canVouch.value && <Button icon={check} label={words.yes} wide onPress={repair.vouch} />}
       <InstallationGrid
         groups={repair.groups.value}
+        compact
         current={open}
         onGroup={repair.open}
         unsure={unsure}

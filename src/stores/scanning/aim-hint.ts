@@ -64,10 +64,19 @@ export function firstHint(now: number): SteadyHint {
   return { shown: 'fill-width', since: now, meant: 'fill-width', meantSince: now }
 }
 
-/** Takes in what one more picture called for; another hint is shown once it was meant for a while without a break. */
+/**
+ * Takes in what one more picture called for; another hint is shown once it was meant for a while without a break.
+ * Only "nothing found" goes as soon as something is: it would contradict the groups beside it.
+ */
 export function steadyHint(before: SteadyHint, hint: AimHint | null, now: number): SteadyHint {
   const meantSince = hint === before.meant ? before.meantSince : now
-  const due = now - meantSince >= aimLimits.hold && now - before.since >= aimLimits.hold
-  if (hint === before.shown || !due) return { ...before, meant: hint, meantSince }
+  const isOver = saysNothing(before.shown) && !saysNothing(hint)
+  const due = isOver || now - meantSince >= aimLimits.hold
+  if (hint === before.shown || !due || now - before.since < aimLimits.hold)
+    return { ...before, meant: hint, meantSince }
   return { shown: hint, since: now, meant: hint, meantSince }
+}
+
+function saysNothing(hint: AimHint | null): boolean {
+  return hint === 'fill-width' || hint === 'turn-sideways'
 }

@@ -4,6 +4,10 @@ import type { BlockSighting, FrameSighting } from '../../domain/digits/digit-sig
 import type { Track } from '../../domain/digits/track'
 import type { SeenGroup, SeenId, SeenPlace } from './seen-id'
 
+/** Where even the likeliest digit is less likely, to offer some would be guessing aloud. */
+const leastOffered = 0.3
+const unknown = { digit: null, probability: 0, alternatives: [] }
+
 /** What the looks so far have come to. */
 export type FusedLooks = {
   /** In the order of first sight. */
@@ -54,7 +58,7 @@ function seenGroupOf(evidence: GroupEvidence, length: number): SeenGroup {
   return {
     state: kind === 'unseen' ? 'empty' : 'unsure',
     places: Array.from({ length }, (_, index): SeenPlace => {
-      const { digit, alternatives } = places[index] ?? { digit: null, alternatives: [] }
+      const { digit, probability, alternatives } = places[index] ?? unknown
       // Where the check fails, the likeliest reading that holds differs at the place to look at.
       const suggested = kind === 'wrong' && suggestion[index] !== digit ? [suggestion[index] ?? ''] : []
       const others = [...new Set([...suggested, ...alternatives])].filter(other => other !== digit)
@@ -63,7 +67,8 @@ function seenGroupOf(evidence: GroupEvidence, length: number): SeenGroup {
       return {
         digit: digit ?? '',
         doubtful: isDoubtful,
-        choices: [...(digit === null ? [] : [digit]), ...others].slice(0, 4),
+        choices:
+          probability < leastOffered ? [] : [...(digit === null ? [] : [digit]), ...others].slice(0, 4),
       }
     }),
   }

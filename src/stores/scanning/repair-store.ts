@@ -26,7 +26,7 @@ export type RepairStore = {
   readonly repair: ReadonlySignal<Repair>
   /** As the tiles draw them. */
   readonly groups: ReadonlySignal<readonly IdGroup[]>
-  /** Groups that add up but that nobody has vouched for yet. */
+  /** Groups that still want looking at, but do not fail their check. */
   readonly unsure: ReadonlySignal<readonly number[]>
   readonly settled: ReadonlySignal<number>
   /** All nine add up and are vouched for. */
@@ -84,7 +84,7 @@ export function createRepairStore(
     unsure: computed(() =>
       repair.value.groups.flatMap((group, index) => {
         const { state } = groupOfPlaces(group.places)
-        return state === 'right' && !isSettled(group) ? [index] : []
+        return state === 'wrong' || state === 'empty' || isSettled(group) ? [] : [index]
       }),
     ),
     settled,

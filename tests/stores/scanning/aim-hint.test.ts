@@ -66,13 +66,8 @@ describe('a steady hint', () => {
   })
 
   test('changes after another one was meant for a second', () => {
-    expect(shownAfter('closer', 'closer', 'closer', 'closer', 'closer')).toEqual([
-      'fill-width',
-      'fill-width',
-      'fill-width',
-      'fill-width',
-      'closer',
-    ])
+    const shown = shownAfter('closer', 'closer', 'closer', 'closer', ...Array(5).fill('hold-still'))
+    expect(shown.slice(3)).toEqual(['closer', 'closer', 'closer', 'closer', 'closer', 'hold-still'])
   })
 
   test('does not flicker between two', () => {
@@ -80,28 +75,34 @@ describe('a steady hint', () => {
       { length: 40 },
       (_, index) => (index % 2 === 0 ? 'closer' : 'hold-still') as AimHint,
     )
-    expect(new Set(shownAfter(...flicker))).toEqual(new Set(['fill-width']))
+    expect(new Set(shownAfter('closer', 'closer', 'closer', 'closer', ...flicker).slice(3))).toEqual(
+      new Set(['closer']),
+    )
   })
 
-  test('a single other frame starts the second anew', () => {
+  test('a single other picture starts the second anew', () => {
     const shown = shownAfter(
-      'closer',
-      'closer',
-      'closer',
-      'closer',
+      ...Array(4).fill('closer'),
+      ...Array(4).fill('glare'),
       null,
-      'closer',
-      'closer',
-      'closer',
-      'closer',
+      ...Array(4).fill('glare'),
     )
-    expect(new Set(shown)).toEqual(new Set(['fill-width']))
+    expect(new Set(shown.slice(3))).toEqual(new Set(['closer']))
   })
 
   test('goes away as slowly as it came', () => {
-    const shown = shownAfter(null, null, null, null, null)
-    expect(shown.at(-2)).toBe('fill-width')
-    expect(shown.at(-1)).toBeNull()
+    const shown = shownAfter(...Array(4).fill('closer'), null, null, null, null, null)
+    expect(shown.slice(-2)).toEqual(['closer', null])
+  })
+
+  test('"nothing found" goes as soon as something is found', () => {
+    expect(shownAfter('fill-width', 'fill-width', 'fill-width', 'fill-width', null)).toEqual([
+      'fill-width',
+      'fill-width',
+      'fill-width',
+      'fill-width',
+      null,
+    ])
   })
 
   test('stands a second at least', () => {
