@@ -29,6 +29,8 @@ export type DigitCutOut = {
 /** What one look at a picture gave; nothing in it is proven yet. */
 export type DigitLook = {
   readonly sighting: FrameSighting
+  /** Of a still: what a second look at the same lines saw. Null for frames, whose second look is the next frame. */
+  readonly again: FrameSighting | null
   readonly measures: FrameMeasures
   /** One for each group of each block whose digits were seen. */
   readonly cutOuts: readonly DigitCutOut[]

@@ -8,6 +8,7 @@ import { startDigitFusing } from './scanning/digit-fusing'
 import { createDigitPictures, type DigitPictures } from './scanning/digit-pictures'
 import { createDigitScan, type DigitProgress } from './scanning/digit-scan'
 import { type FoundDigits, foundDigits, type IdSight } from './scanning/found-digits'
+import type { Repair } from './scanning/repair-entry'
 import { createRepairStore, type RepairStore } from './scanning/repair-store'
 import { createScanCamera } from './scanning/scan-camera'
 import { judgeText, type ScanNote } from './scanning/scan-judge'
@@ -45,7 +46,7 @@ export type ScanStore = {
   cancelPicture(): void
   /** Puts right by hand what the camera left open of the ID it shows. */
   finishByHand(): void
-  /** Back to the camera; what it has proven stays. */
+  /** Back to the camera; what it has proven and what was done by hand stays. */
   leaveRepair(): void
   use(found: FoundId): Promise<boolean>
   setTorch(on: boolean): void
@@ -81,6 +82,9 @@ export function createScanStore(
   /** Repair opens by itself once; after that only by a tap. */
   let offered = false
   let judging = false
+  /** The camera's ID that is under repair, by its number; null: none, or a still picture's. */
+  let repaired: number | null = null
+  const doneByHand = new Map<number, Repair>()
 
   function noted(next: ScanNote | null) {
     dropNote()
@@ -96,16 +100,26 @@ export function createScanStore(
     give('whole')
   }
 
-  function openRepair({ number, groups }: SeenId, pictureOf: DigitPictures['of']) {
+  function openRepair({ number, groups }: SeenId, pictureOf: DigitPictures['of'], earlier: Repair | null) {
     camera.pause()
     noted(null)
-    repair.value = createRepairStore(groups, group => pictureOf(number, group), give)
+    repair.value = createRepairStore(groups, earlier, group => pictureOf(number, group), give)
   }
 
   function finishByHand() {
     offered = true
     const { leader } = digits.progress.value
-    if (leader) openRepair(leader, digits.pictureOf)
+    if (!leader) return
+    repaired = leader.number
+    openRepair(leader, digits.pictureOf, doneByHand.get(leader.number) ?? null)
+  }
+
+  function leaveRepair() {
+    if (repair.value && repaired !== null) doneByHand.set(repaired, repair.value.repair.value)
+    repair.value = null
+    repaired = null
+    stillPictures.close()
+    camera.resume()
   }
 
   async function afterLook(end: AbortSignal) {
@@ -126,6 +140,8 @@ export function createScanStore(
     camera.stop()
     found.value = null
     repair.value = null
+    repaired = null
+    doneByHand.clear()
     digits.reset()
     stillPictures.close()
     offered = false
@@ -146,20 +162,22 @@ export function createScanStore(
   }
 
   /** True where the picture's digits are on their way to the screen. */
-  async function showDigits({ sighting, cutOuts }: DigitLook, end: AbortSignal): Promise<boolean> {
+  async function showDigits({ sighting, again, cutOuts }: DigitLook, end: AbortSignal): Promise<boolean> {
     const fusing = await startDigitFusing('still').catch(() => null)
     if (end.aborted || !fusing) {
       for (const { image } of cutOuts) image.close()
       return false
     }
-    const { ids, blocks } = fusing.add(sighting)
+    const first = fusing.add(sighting)
+    const { blocks } = first
+    const { ids } = again === null ? first : fusing.add(again)
     stillPictures.close()
     stillPictures.take(cutOuts, blocks, [])
     const result = await foundDigits(ids, stillPictures.of)
     if (end.aborted) return false
     const [best] = [...ids].sort((one, other) => provenCount(other) - provenCount(one))
     if (result.ids.length > 0) finish(result)
-    else if (best) openRepair(best, stillPictures.of)
+    else if (best) openRepair(best, stillPictures.of, null)
     return best !== undefined
   }
 
@@ -212,11 +230,7 @@ export function createScanStore(
       camera.resume()
     },
     finishByHand,
-    leaveRepair() {
-      repair.value = null
-      stillPictures.close()
-      camera.resume()
-    },
+    leaveRepair,
     async use(chosen) {
       const { takeFoundInstallationId } = await import('../domain/found-intake')
       return activation.change(open => takeFoundInstallationId(open, chosen))

@@ -1,5 +1,6 @@
 import type { FrameSighting } from '../domain/digits/digit-sighting'
 import type { PictureMeasures } from './digits/picture-measures'
+import type { TextLine } from './digits/text-line'
 
 /** Which network reads: the fast one where it runs, or one alone (for measuring). */
 export type NetworkChoice = 'auto' | 'plain' | 'simd'
@@ -10,6 +11,8 @@ export type CutOut = { readonly block: number; readonly group: number; readonly 
 /** What was seen in a picture; the cut-outs are transferred. */
 export type PictureLook = {
   readonly sighting: FrameSighting
+  /** What a second look at the same lines saw; null where none was asked for, or nothing was there to look at. */
+  readonly again: FrameSighting | null
   readonly measures: PictureMeasures
   readonly cutOuts: readonly CutOut[]
   readonly milliseconds: number
@@ -23,6 +26,10 @@ export type DigitRequest =
       readonly task: number
       readonly frame: VideoFrame | ImageBitmap
       readonly cutOuts: boolean
+      /** A second look at the lines of digits: for measuring single pictures. */
+      readonly again?: boolean | undefined
+      /** Where the lines are, instead of finding them: for measuring. */
+      readonly lines?: readonly TextLine[] | undefined
     }
   | { readonly kind: 'still'; readonly task: number; readonly picture: Blob; readonly cutOuts: boolean }
   | { readonly kind: 'cancel'; readonly task: number }

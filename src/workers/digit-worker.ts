@@ -1,8 +1,10 @@
 import type { CutOut, DigitReply, DigitRequest, PictureLook } from './digit-messages'
 import { cutOutsOf, type GreyCutOut } from './digits/cut-outs'
-import { type ReadLine, readDigitFrame, readDigitStill } from './digits/frame-reading'
+import { type PictureReading, readDigitFrame, readDigitStill, showsDigits } from './digits/frame-reading'
+import { FrameTurns } from './digits/frame-turns'
 import { OpenedNetwork } from './digits/opened-network'
 import { measuresOf } from './digits/picture-measures'
+import { turnedRight } from './digits/picture-turns'
 import { uprightGreyOfFrame } from './frame-grey'
 import type { GreyPicture } from './grey-picture'
 import { greyOfStill } from './still-grey'
@@ -10,16 +12,13 @@ import { greyOfStill } from './still-grey'
 type Task = Extract<DigitRequest, { task: number }>
 type FrameTask = Extract<DigitRequest, { kind: 'frame' }>
 type StillTask = Extract<DigitRequest, { kind: 'still' }>
-type Seen = Pick<PictureLook, 'sighting'> & {
-  readonly picture: GreyPicture
-  readonly lines: readonly ReadLine[]
-}
 
 /** Every so many milliseconds a still lets a waiting message, such as `cancel`, come in. */
 const breathEvery = 60
 
 const reply = (message: DigitReply, transfer: Transferable[] = []) => postMessage(message, { transfer })
 const network = new OpenedNetwork(name => reply({ kind: 'ready', network: name }))
+const turns = new FrameTurns()
 const cancelled = new Set<number>()
 let work: Promise<void> = Promise.resolve()
 
@@ -43,14 +42,14 @@ async function answer(request: Task): Promise<void> {
   }
 }
 
-async function answerFrame({ task, frame, cutOuts }: FrameTask): Promise<void> {
+async function answerFrame({ task, frame, cutOuts, again = false, lines }: FrameTask): Promise<void> {
   const started = performance.now()
   const picture = await uprightGreyOfFrame(frame).finally(() => frame.close())
   const reader = await network.get()
   if (cancelled.has(task)) return
-  const lines: ReadLine[] = []
-  const sighting = readDigitFrame(picture, reader, line => lines.push(line))
-  const look = await lookAt({ picture, lines, sighting }, cutOuts, started)
+  const reading = readDigitFrame(uprighted(picture), reader, { again, lines })
+  turns.saw(showsDigits(reading))
+  const look = await lookAt(reading, cutOuts, started)
   reply({ kind: 'frame-read', task, look }, imagesOf(look))
 }
 
@@ -72,14 +71,22 @@ async function answerStill({ task, picture: file, cutOuts }: StillTask): Promise
   reply({ kind: 'still-read', task, look }, imagesOf(look))
 }
 
+/** The picture turned the way in which digits were seen last. */
+function uprighted(picture: GreyPicture): GreyPicture {
+  let turned = picture
+  for (let turn = turns.turnsFor(picture.width, picture.height); turn > 0; turn--)
+    turned = turnedRight(turned)
+  return turned
+}
+
 async function lookAt(
-  { picture, lines, sighting }: Seen,
+  { picture, lines, sighting, again }: PictureReading,
   withCutOuts: boolean,
   started: number,
 ): Promise<PictureLook> {
   const measures = measuresOf(picture, lines)
   const cutOuts = withCutOuts ? await Promise.all(cutOutsOf(picture, sighting).map(imageOf)) : []
-  return { sighting, measures, cutOuts, milliseconds: performance.now() - started }
+  return { sighting, again, measures, cutOuts, milliseconds: performance.now() - started }
 }
 
 async function imageOf({ block, group, picture }: GreyCutOut): Promise<CutOut> {

@@ -4,8 +4,9 @@ import { browserClock } from '../../src/platform/clock'
 import { workerDigitReader } from '../../src/platform/digit-reader'
 import type { NetworkChoice } from '../../src/workers/digit-messages'
 import type { DigitNetwork } from '../../src/workers/digits/digit-network'
-import { readLine } from '../../src/workers/digits/frame-reading'
+import { readLine } from '../../src/workers/digits/line-reading'
 import { OpenedNetwork } from '../../src/workers/digits/opened-network'
+import { refineLine } from '../../src/workers/digits/refine-line'
 import { findTextLines } from '../../src/workers/digits/text-lines'
 import type { GreyPicture } from '../../src/workers/grey-picture'
 import { guidedLine } from './screen/guided-lines'
@@ -53,7 +54,7 @@ window.timeParts = async address => {
   const finding = performance.now() - started
   const reads = found.slice(0, 24).map(line => {
     const begun = performance.now()
-    const read = readLine(picture, line, digits)
+    const read = readLine(picture, refineLine(picture, line), digits)
     return { read, milliseconds: performance.now() - begun }
   })
   blocksOf(reads.map(({ read }) => read.sighting))
@@ -79,7 +80,9 @@ async function lookWhole(picture: GreyPicture): Promise<LookAnswer> {
 async function lookGuided(picture: GreyPicture, quads: readonly Quad[], seed: number): Promise<LookAnswer> {
   const digits = await opened.get()
   const started = performance.now()
-  const lines = quads.map((quad, index) => readLine(picture, guidedLine(quad, seed + index), digits).sighting)
+  const lines = quads.map(
+    (quad, index) => readLine(picture, refineLine(picture, guidedLine(quad, seed + index)), digits).sighting,
+  )
   const sighting: FrameSighting = blocksOf(lines)
   return { sighting, milliseconds: performance.now() - started }
 }

@@ -16,6 +16,7 @@ export interface FakeDigitReader extends DigitReader {
 export function digitLook(seen: Partial<DigitLook> = {}): DigitLook {
   return {
     sighting: { blocks: [], parts: [] },
+    again: null,
     measures: { brightness: 0.6, glare: 0, sharpness: 1, digitHeight: null, lineShare: null, tilt: null },
     cutOuts: [],
     milliseconds: 1,

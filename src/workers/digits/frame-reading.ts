@@ -1,83 +1,101 @@
 import { blocksOf } from '../../domain/digits/digit-blocks'
-import { glyphsOfColumns } from '../../domain/digits/digit-glyphs'
-import type { FrameSighting, LineSighting } from '../../domain/digits/digit-sighting'
-import { placeAlongLine } from '../../domain/digits/line-place'
+import type { FrameSighting } from '../../domain/digits/digit-sighting'
 import type { GreyPicture } from '../grey-picture'
 import type { DigitNetwork } from './digit-network'
+import { digitCount, type ReadLine, readLine } from './line-reading'
 import { turnedRight } from './picture-turns'
 import { refineLine } from './refine-line'
-import { cutStrip, type Strip } from './strip'
 import type { TextLine } from './text-line'
 import { findTextLines } from './text-lines'
 
-/** Lines that are read of a frame and of a still; the finder gives the most digit-like first. */
+/** Lines that are read at most; the finder gives the most digit-like first. */
 const mostLines = { frame: 24, still: 80 }
-/** Columns of the network's output for each column of its input. */
-const columnShare = 0.5
+/** Columns of strips that are read of a frame at most: about 150 milliseconds of a phone's time with either network. */
+const mostColumns = { simd: 9000, plain: 2600 }
+/** So many digits make a line worth a second look. */
+const fewestDigits = 5
+/** A second look sees the same line a little higher up and smaller, so that a chance reading does not repeat itself. */
+const secondLook = { shift: -0.05, scale: 1.08 }
 
-/** A line with the strip that was read and what the network saw in it. */
-export type ReadLine = { readonly strip: Strip; readonly sighting: LineSighting }
-
-/** Reads one frame of a live camera. `heard` hears of each line that was read. */
-export function readDigitFrame(
-  picture: GreyPicture,
-  network: DigitNetwork,
-  heard?: (line: ReadLine) => void,
-): FrameSighting {
-  const sightings: LineSighting[] = []
-  for (const line of findTextLines(picture).slice(0, mostLines.frame)) {
-    const read = readLine(picture, line, network)
-    heard?.(read)
-    sightings.push(read.sighting)
-  }
-  return blocksOf(sightings)
-}
-
-/** What was read of a still; places are those of `picture`, which is the still turned so that its text is upright. */
-export type StillReading = {
+/** What was read of a picture; places are those of `picture`, which is turned so that its text is upright. */
+export type PictureReading = {
   readonly picture: GreyPicture
   readonly lines: readonly ReadLine[]
   readonly sighting: FrameSighting
+  /** What a second look at the same lines gave; null where there was none. */
+  readonly again: FrameSighting | null
+}
+
+/** What a reading may be asked for. */
+export type ReadingWishes = {
+  /** A second look at all lines of digits. */
+  readonly again: boolean
+  /** Where the lines are, instead of finding them: for measuring. */
+  readonly lines?: readonly TextLine[] | undefined
+}
+
+/** Reads one upright picture, as far as a frame's time allows. */
+export function readDigitFrame(
+  picture: GreyPicture,
+  network: DigitNetwork,
+  wishes: ReadingWishes,
+): PictureReading {
+  const lines: ReadLine[] = []
+  let columns = mostColumns[network.name]
+  for (const found of wishes.lines ?? findTextLines(picture).slice(0, mostLines.frame)) {
+    const read = readLine(picture, refineLine(picture, found), network)
+    lines.push(read)
+    columns -= read.strip.width
+    if (columns <= 0) break
+  }
+  const sighting = blocksOf(lines.map(line => line.sighting))
+  const again = wishes.again ? secondSighting(picture, lines, network) : null
+  return { picture, lines, sighting, again }
 }
 
 /**
- * Reads a still picture, turned by quarters until an ID is found; else the way that shows most digits. `goesOn` is
- * asked after each line with the share done (0 to 1); null where it does not want to go on.
+ * Reads a still picture twice, turned by quarters until an ID is found; else the way that shows most digits.
+ * `goesOn` is asked after each line with the share done (0 to 1); null where it does not want to go on.
  */
 export async function readDigitStill(
   still: GreyPicture,
   network: DigitNetwork,
   goesOn: (share: number) => Promise<boolean>,
-): Promise<StillReading | null> {
-  let best: StillReading | null = null
+): Promise<PictureReading | null> {
+  let best: PictureReading | null = null
   let picture = still
   for (let turn = 0; turn < 4; turn++) {
     const lines: ReadLine[] = []
     const found = findTextLines(picture).slice(0, mostLines.still)
     for (const [index, line] of found.entries()) {
-      lines.push(readLine(picture, line, network))
+      lines.push(readLine(picture, refineLine(picture, line), network))
       if (!(await goesOn((turn + (index + 1) / found.length) / 4))) return null
     }
     const sighting = blocksOf(lines.map(line => line.sighting))
-    const reading = { picture, lines, sighting }
-    if (sighting.blocks.length > 0) return reading
+    const reading = { picture, lines, sighting, again: null }
+    if (sighting.blocks.length > 0) return { ...reading, again: secondSighting(picture, lines, network) }
     if (best === null || digitsIn(reading) > digitsIn(best)) best = reading
     if (turn < 3) picture = turnedRight(picture)
   }
   return best
 }
 
-/** Reads one line of a picture; its place need only be about right. */
-export function readLine(picture: GreyPicture, rough: TextLine, network: DigitNetwork): ReadLine {
-  const line = refineLine(picture, rough)
-  const strip = cutStrip(picture, line)
-  const probabilities = network.read(strip.pixels, strip.width)
-  const place = (column: number) => placeAlongLine(line, strip.columnPlace(column))
-  const glyphs = glyphsOfColumns(probabilities, Math.ceil(strip.width * columnShare), place)
-  const { left, right, leftHeight, rightHeight } = line
-  return { strip, sighting: { left, right, leftHeight, rightHeight, glyphs } }
+/** Whether a picture shows lines that may be an ID's: enough to know which way up it is. */
+export function showsDigits({ sighting }: PictureReading): boolean {
+  return sighting.blocks.length > 0 || sighting.parts.length > 0
 }
 
-function digitsIn({ sighting }: StillReading): number {
+function secondSighting(
+  picture: GreyPicture,
+  lines: readonly ReadLine[],
+  network: DigitNetwork,
+): FrameSighting {
+  const again = lines.map(({ line, sighting }) =>
+    digitCount(sighting) < fewestDigits ? sighting : readLine(picture, line, network, secondLook).sighting,
+  )
+  return blocksOf(again)
+}
+
+function digitsIn({ sighting }: PictureReading): number {
   return sighting.parts.reduce((sum, part) => sum + part.digits.length, 0)
 }

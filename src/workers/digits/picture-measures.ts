@@ -1,7 +1,7 @@
 import type { LineSighting } from '../../domain/digits/digit-sighting'
 import { directionOf, lengthOf } from '../../domain/digits/line-place'
 import { bandRegion, type GreyPicture } from '../grey-picture'
-import type { ReadLine } from './frame-reading'
+import type { ReadLine } from './line-reading'
 import { strokeSharpness } from './stroke-sharpness'
 
 /** What a picture says about how the phone is held; the port `digit-reader` tells what each number means. */

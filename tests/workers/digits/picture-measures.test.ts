@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { GlyphSighting } from '../../../src/domain/digits/digit-sighting'
-import type { ReadLine } from '../../../src/workers/digits/frame-reading'
+import type { ReadLine } from '../../../src/workers/digits/line-reading'
 import { measuresOf } from '../../../src/workers/digits/picture-measures'
 import { turnedRight } from '../../../src/workers/digits/picture-turns'
 import { strokeSharpness } from '../../../src/workers/digits/stroke-sharpness'
@@ -39,10 +39,8 @@ function lineOf(count: number, height: number, right: { x: number; y: number }):
     none: -11,
   })
   const glyphs = Array.from({ length: count }, (_, index) => glyph(index * 0.6))
-  return {
-    strip: strokes(1),
-    sighting: { left: { x: 100, y: 100 }, right, leftHeight: height, rightHeight: height, glyphs },
-  }
+  const line = { left: { x: 100, y: 100 }, right, leftHeight: height, rightHeight: height }
+  return { line: { ...line, score: 1 }, strip: strokes(1), sighting: { ...line, glyphs } }
 }
 
 describe('light', () => {
