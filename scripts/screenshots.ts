@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
-import { walkEveryScreen } from '../tests/e2e/support/scenes.ts'
+import { scenesClip, walkEveryScreen } from '../tests/e2e/support/scenes.ts'
 import { serveApp } from '../tests/e2e/support/served-app.ts'
 import { languages } from '../tests/e2e/support/words.ts'
 import { chromiumLaunch } from './browsers.ts'
@@ -26,7 +26,11 @@ async function takeScreenshots(target: string, only: string): Promise<void> {
   mkdirSync(target, { recursive: true })
   const served = await serveApp()
   const browser = await chromium.launch(
-    chromiumLaunch('--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'),
+    chromiumLaunch(
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${resolve('tests/fixtures/scan/videos', scenesClip.clip)}`,
+    ),
   )
   for (const language of languages) {
     for (const theme of themes) {

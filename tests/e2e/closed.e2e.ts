@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { installationId, job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
-import { walkEveryScreen } from './support/scenes.ts'
+import { scenesClip, walkEveryScreen } from './support/scenes.ts'
 import { serveApp } from './support/served-app.ts'
 import { storedText } from './support/stored-text.ts'
 import { words } from './support/words.ts'
@@ -65,9 +65,9 @@ async function listen(page: Page) {
 }
 
 test('no screen reaches out, breaks the policy or shows digits where others look', async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const served = await serveApp()
-  const { page, foreign, faults, close } = await phone({ language })
+  const { page, foreign, faults, close } = await phone({ language, clip: scenesClip.clip })
   const { said, breaches } = await listen(page)
   const outward = new Set<string>()
   const leaks: string[] = []

@@ -83,6 +83,30 @@ describe('finishing by hand', () => {
     expect(store.state.value).toMatchObject({ kind: 'found', ids: [{ digits }] })
   })
 
+  test('nor is what was done by hand', async () => {
+    const { store, seeDigits, look } = await partlyRead(4, 7)
+    store.finishByHand()
+    repairOf(store).choose(digits[4 * 7 + 2] ?? '')
+    store.leaveRepair()
+    await seeDigits(look())
+    store.finishByHand()
+    const repair = repairOf(store)
+    expect(repair.settled.value).toBe(8)
+    expect(repair.repair.value.open).toBe(7)
+    repair.choose(digits[7 * 7 + 2] ?? '')
+    expect(await repair.result()).toMatchObject({ digits })
+  })
+
+  test('what the camera proves meanwhile outdoes digits that do not add up', async () => {
+    const { store, seeDigits } = await partlyRead(4, 7)
+    store.finishByHand()
+    repairOf(store).type(String((Number(digits[4 * 7 + 2]) + 1) % 10))
+    store.leaveRepair()
+    for (let looks = 0; looks < 8; looks++) await seeDigits(lookAt({ digits, doubtful: unclear(7) }))
+    store.finishByHand()
+    expect(repairOf(store).settled.value).toBe(8)
+  })
+
   test('no frames are taken meanwhile', async () => {
     const { store, camera } = await partlyRead(4)
     store.finishByHand()

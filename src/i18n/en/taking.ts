@@ -122,6 +122,8 @@ export const taking = {
     missing: (group: number, place: number) => `Group ${group + 1}, digit ${place + 1}: read it and type it.`,
     same: (group: number) => `Group ${group + 1} adds up. Does the picture say the same?`,
     yes: 'The same',
+    next: 'Next',
+    choose: (digit: string) => `Take ${digit}`,
     wrong: (group: number) => `Group ${group + 1} does not add up. Compare every digit.`,
     right: (group: number) => `Group ${group + 1} is right.`,
     complete: 'All nine groups add up.',

@@ -117,6 +117,8 @@ export const taking: TakingWords = {
     missing: (group, place) => `${group + 1} 番目のグループの ${place + 1} 桁目を入力してください。`,
     same: group => `${group + 1} 番目のグループの検算は合っています。映像と同じですか。`,
     yes: '同じ',
+    next: '次へ',
+    choose: digit => `${digit} にする`,
     wrong: group => `${group + 1} 番目のグループが合いません。1 桁ずつ見比べてください。`,
     right: group => `${group + 1} 番目のグループは合っています。`,
     complete: '9 グループすべて合っています。',

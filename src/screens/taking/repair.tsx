@@ -5,7 +5,7 @@ import { DigitChoices } from '../../components/digit-choices'
 import { DigitEntry } from '../../components/digit-entry'
 import { check } from '../../components/first-icons'
 import { GroupPicture } from '../../components/group-picture'
-import { camera } from '../../components/icons'
+import { camera, next } from '../../components/icons'
 import { InstallationGrid } from '../../components/installation-grid'
 import { Keypad } from '../../components/keypad'
 import { Notice, type Tone } from '../../components/notice'
@@ -92,6 +92,8 @@ export function RepairScreen({ shell, work, activation, repair, onBack, onUse }:
       </Notice>
       {repair.canVouch.value ? (
         <Button icon={check} label={words.yes} wide onPress={repair.vouch} />
+      ) : repair.canGoOn.value ? (
+        <Button icon={next} label={words.next} wide onPress={repair.goOn} />
       ) : (
         !done &&
         chosen?.doubtful &&
@@ -99,7 +101,7 @@ export function RepairScreen({ shell, work, activation, repair, onBack, onUse }:
           <DigitChoices
             label={words.choices(place)}
             digits={chosen.choices}
-            describe={work.typing.digit}
+            describe={words.choose}
             onChoose={repair.choose}
           />
         )

@@ -5,6 +5,8 @@ export type RepairGroup = {
   readonly places: readonly SeenPlace[]
   /** Proven by the camera, or the user has said so. */
   readonly vouched: boolean
+  /** The user has changed it or vouched for it. */
+  readonly touched: boolean
 }
 
 /** The nine groups while they are put right by hand, the open one, and the place the next key replaces. */
@@ -16,10 +18,19 @@ export type Repair = {
   readonly run: number
 }
 
-/** Begins at the first group that is not proven. */
-export function repairOf(groups: readonly SeenGroup[]): Repair {
+/**
+ * Begins at the first group that is not proven.
+ * @param earlier what the user did before going back to the camera: what was settled stays, the rest where nothing is proven since
+ */
+export function repairOf(groups: readonly SeenGroup[], earlier: Repair | null = null): Repair {
   const repair = {
-    groups: groups.map(group => ({ places: group.places, vouched: group.state === 'proven' })),
+    groups: groups.map(({ places, state }, index): RepairGroup => {
+      const before = earlier?.groups[index]
+      const proven = state === 'proven'
+      return before?.touched && (!proven || isSettled(before))
+        ? before
+        : { places, vouched: proven, touched: false }
+    }),
     open: 0,
     place: 0,
     run: 0,
@@ -37,9 +48,9 @@ export function canBeVouched({ places }: RepairGroup): boolean {
   return groupOfPlaces(places).state === 'right' && places.every(place => !place.doubtful)
 }
 
-/** Whether every group is settled. */
+/** Whether every group is settled, and nobody is typing on. */
 export function isRepaired(repair: Repair): boolean {
-  return repair.groups.every(isSettled)
+  return repair.groups.every(isSettled) && !mayGoOn(repair)
 }
 
 /** All digits, in order; those not known are left out. */
@@ -90,7 +101,17 @@ export function eraseDigit(repair: Repair): Repair {
 export function vouchForGroup(repair: Repair): Repair {
   const group = repair.groups[repair.open]
   if (!group || !canBeVouched(group)) return repair
-  return openNext(withGroup(repair, { ...group, vouched: true }), repair.open)
+  return openNext(withGroup(repair, { ...group, vouched: true, touched: true }), repair.open)
+}
+
+/** Goes on to the next group that is not settled, from one that became so while it was typed through. */
+export function goOn(repair: Repair): Repair {
+  return openIsSettled(repair) ? openNext(repair, repair.open) : repair
+}
+
+/** Whether the open group became settled before its last place was typed: the user may still be typing. */
+export function mayGoOn(repair: Repair): boolean {
+  return repair.run > 0 && openIsSettled(repair)
 }
 
 function openIsSettled(repair: Repair): boolean {
@@ -117,7 +138,7 @@ function withPlace(repair: Repair, at: number, change: (place: SeenPlace) => See
   const group = repair.groups[repair.open]
   if (!group) return repair
   const places = group.places.map((place, index) => (index === at ? change(place) : place))
-  return withGroup(repair, { places, vouched: true })
+  return withGroup(repair, { places, vouched: true, touched: true })
 }
 
 function withGroup(repair: Repair, group: RepairGroup): Repair {

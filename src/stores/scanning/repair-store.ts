@@ -8,8 +8,10 @@ import {
   canBeVouched,
   chooseDigit,
   eraseDigit,
+  goOn,
   isRepaired,
   isSettled,
+  mayGoOn,
   openGroup,
   type Repair,
   repairedDigits,
@@ -35,6 +37,8 @@ export type RepairStore = {
   readonly questions: ReadonlySignal<readonly IdProblem[]>
   /** The open group is full, adds up and has nothing doubtful: it only wants comparing. */
   readonly canVouch: ReadonlySignal<boolean>
+  /** The open group became right before its last place was typed. */
+  readonly canGoOn: ReadonlySignal<boolean>
   pictureOf(group: number): ImageBitmap | null
   type(text: string): void
   choose(digit: string): void
@@ -43,17 +47,19 @@ export type RepairStore = {
   move(step: -1 | 1): void
   open(group: number): void
   vouch(): void
+  goOn(): void
   /** The ID, held against the rules once more; null while it is not whole. */
   result(): Promise<FoundId | null>
 }
 
-/** Starts with what the camera has proven. */
+/** Starts with what the camera has proven, and what was done `earlier`, before going back to it. */
 export function createRepairStore(
   groups: readonly SeenGroup[],
+  earlier: Repair | null,
   pictureOf: (group: number) => ImageBitmap | null,
   feedback: (kind: FeedbackKind) => void,
 ): RepairStore {
-  const repair = signal(repairOf(groups))
+  const repair = signal(repairOf(groups, earlier))
   const settled = computed(() => repair.value.groups.filter(isSettled).length)
   const done = computed(() => isRepaired(repair.value))
   const questions = computed<readonly IdProblem[]>(() => {
@@ -65,12 +71,12 @@ export function createRepairStore(
   /** Says by sound and vibration what a change has settled, or that a full group does not add up. */
   function change(make: (repair: Repair) => Repair) {
     const before = repair.value
-    const settledBefore = settled.value
+    const [settledBefore, doneBefore] = [settled.value, done.value]
     repair.value = make(before)
-    const { groups } = repair.value
-    const changed = groups[before.open]
+    const changed = repair.value.groups[before.open]
+    if (done.value && !doneBefore) return feedback('whole')
     if (changed === before.groups[before.open]) return
-    if (settled.value > settledBefore) feedback(done.value ? 'whole' : 'group')
+    if (settled.value > settledBefore) feedback('group')
     else if (changed && isFullAndWrong(changed)) feedback('refused')
   }
 
@@ -94,6 +100,7 @@ export function createRepairStore(
       const open = repair.value.groups[repair.value.open]
       return open !== undefined && !isSettled(open) && canBeVouched(open)
     }),
+    canGoOn: computed(() => mayGoOn(repair.value)),
     pictureOf,
     type(text) {
       for (const digit of text.normalize('NFKC').replace(/[^0-9]/g, '')) change(now => typeDigit(now, digit))
@@ -104,6 +111,7 @@ export function createRepairStore(
     move: step => change(now => selectPlace(now, now.place + step)),
     open: group => change(now => openGroup(now, group)),
     vouch: () => change(vouchForGroup),
+    goOn: () => change(goOn),
     async result() {
       return done.value ? judgeDigits(repairedDigits(repair.value)) : null
     },

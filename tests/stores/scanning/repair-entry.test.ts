@@ -3,6 +3,7 @@ import {
   canBeVouched,
   chooseDigit,
   eraseDigit,
+  goOn,
   isRepaired,
   isSettled,
   openGroup,
@@ -89,6 +90,15 @@ describe('repairing by hand', () => {
       expect(typeAll(start, group(3).slice(0, typed)).open).toBe(3)
     }
     expect(typeAll(start, group(3)).open).toBe(5)
+  })
+
+  test('a last group that is right before its last place is typed waits for the typing to end', () => {
+    const start = selectPlace(repair({ 3: unsureGroup(group(3), 2) }), 0)
+    const typed = typeAll(start, group(3).slice(0, 4))
+    expect(typed.groups.every(isSettled)).toBe(true)
+    expect(isRepaired(typed)).toBe(false)
+    expect(isRepaired(goOn(typed))).toBe(true)
+    expect(isRepaired(typeAll(typed, group(3).slice(4)))).toBe(true)
   })
 
   test('one key at the doubtful place settles its group', () => {

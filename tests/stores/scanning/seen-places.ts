@@ -2,7 +2,7 @@ import { blindPairs } from '../../../src/domain/check-digit'
 import type { SeenGroup } from '../../../src/stores/scanning/seen-id'
 
 /** A proven group with these digits. */
-export function provenGroup(digits: string): SeenGroup {
+function provenGroup(digits: string): SeenGroup {
   return { state: 'proven', places: [...digits].map(digit => ({ digit, doubtful: false, choices: [digit] })) }
 }
 
