@@ -115,6 +115,7 @@ def entry_of(screen: dict, file: str, tier: int, size: tuple[int, int], digit_he
         "iid": ids[0] if ids else None,
         "ids": ids,
         "negative": not ids,
+        "over": screen["desktop"]["over"],
         "digit_px": round(digit_height, 1),
         "size": list(size),
         "lines": lines,
