@@ -3,11 +3,10 @@ import { Button } from '../../src/components/button'
 import { EmptyState } from '../../src/components/empty-state'
 import { gear, keyboard, plus } from '../../src/components/first-icons'
 import { IconButton } from '../../src/components/icon-button'
-import { camera, paste, picture, torch } from '../../src/components/icons'
+import { camera, paste, pencil, picture, torch } from '../../src/components/icons'
 import { InstallationGrid } from '../../src/components/installation-grid'
 import { Screen } from '../../src/components/screen'
 import { SearchField } from '../../src/components/search-field'
-import { Split } from '../../src/components/split'
 import { UndoBar } from '../../src/components/undo-bar'
 import { Viewfinder } from '../../src/components/viewfinder'
 import { cutIntoGroups } from '../../src/domain/id-groups'
@@ -115,46 +114,57 @@ export function HomeEmpty({ language }: SceneProps) {
   )
 }
 
-/** The camera with the groups found so far. */
+/** The camera with the groups proven so far, one of them seen but unsure. */
 export function Capture({ language }: SceneProps) {
   const groups = cutIntoGroups('471203691043725196830471520934416027350986140295', installationShape63)
   return (
     <Screen
       title={words(language, 'インストール ID を読み取る', 'Read the installation ID')}
-      subtitle={words(
-        language,
-        'PC-10 · 数字の行を枠に合わせてください',
-        'PC-10 · hold the code in the frame',
-      )}
+      subtitle={words(language, 'PC-10 · 5 / 9 OK', 'PC-10 · 5 of 9 OK')}
       onBack={nothing}
       backLabel={words(language, '戻る', 'Back')}
+      bar={
+        <IconButton
+          icon={torch}
+          label={words(language, 'ライト', 'Light')}
+          pressed={true}
+          onPress={nothing}
+        />
+      }
+      foot={
+        <InstallationGrid
+          label={words(language, 'インストール ID', 'Installation ID')}
+          groups={groups}
+          current={null}
+          unsure={[5]}
+          describe={(index, group) => `${index + 1} ${group.digits}`}
+          stateWord={index =>
+            index === 5 ? words(language, '未確定', 'Unsure') : words(language, 'もう一度', 'again')
+          }
+        />
+      }
       actions={
         <>
-          <Button icon={keyboard} label={words(language, '入力する', 'Type in')} onPress={nothing} />
-          <Button icon={picture} label={words(language, '写真', 'Photo')} onPress={nothing} />
-          <Button icon={torch} label={words(language, 'ライト', 'Light')} pressed={true} onPress={nothing} />
+          <Button
+            icon={pencil}
+            label={words(language, '残りを手で直す', 'Finish by hand')}
+            onPress={nothing}
+          />
+          <Button icon={paste} label={words(language, '貼り付け', 'Paste')} onPress={nothing} />
+          <Button icon={picture} label={words(language, '画像', 'Picture')} onPress={nothing} />
         </>
       }
     >
-      <Split
-        first={
-          <Viewfinder
-            label={words(language, 'カメラの画像', 'Camera picture')}
-            showIn={() => nothing}
-            status={words(language, 'コードを枠に合わせてください', 'Hold the code in the frame')}
-            tone="info"
-            found={false}
-          />
-        }
-        second={
-          <InstallationGrid
-            label={words(language, 'インストール ID', 'Installation ID')}
-            groups={groups}
-            current={null}
-            describe={(index, group) => `${index + 1} ${group.digits}`}
-            stateWord={() => words(language, 'もう一度', 'again')}
-          />
-        }
+      <Viewfinder
+        label={words(language, 'カメラの画像', 'Camera picture')}
+        showIn={() => nothing}
+        status={words(
+          language,
+          '反射しています。少し傾けてください',
+          'A reflection: tilt the phone a little',
+        )}
+        tone="info"
+        found={true}
       />
     </Screen>
   )

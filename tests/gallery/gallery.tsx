@@ -4,6 +4,7 @@ import '../../src/styles/reset.css'
 import '../../src/styles/base.css'
 import './gallery.css'
 import { Capture, Home, HomeEmpty } from './board-scenes'
+import { Compare } from './compare-scene'
 import { Entry, EntryAnswer, Readback } from './digit-scenes'
 import { Fields, Messages, Portal } from './form-scenes'
 import { Parts } from './parts-scene'
@@ -13,6 +14,7 @@ const scenes = {
   home: Home,
   empty: HomeEmpty,
   capture: Capture,
+  compare: Compare,
   entry: Entry,
   answer: EntryAnswer,
   readback: Readback,

@@ -78,8 +78,7 @@ export const taking = {
     lens: 'Other lens',
     zoom: 'Zoom',
     readingStill: 'Reading the picture…',
-    stillNothing:
-      'No installation ID in this picture. Fill its width with the digits, or half of it with the code.',
+    stillNothing: 'No installation ID in this picture. Go closer, so that the digits fill its width.',
     stillUnreadable: 'That file is not a picture this phone can open.',
     stillFailed: 'The picture could not be read. Try again, or type the digits.',
     choose: 'Several installation IDs. Which one?',

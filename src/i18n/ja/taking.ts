@@ -73,8 +73,7 @@ export const taking: TakingWords = {
     lens: 'レンズ切替',
     zoom: 'ズーム',
     readingStill: '画像を読んでいます…',
-    stillNothing:
-      'この画像にインストール ID は見つかりません。数字なら横幅いっぱい、コードなら画面の半分になるように撮ってください。',
+    stillNothing: 'インストール ID が見つかりません。近づいて、数字を横幅いっぱいに撮ってください。',
     stillUnreadable: 'この端末では開けない画像です。',
     stillFailed: '画像を読めませんでした。もう一度試すか、数字を入力してください。',
     choose: 'インストール ID が複数あります。どれですか。',
