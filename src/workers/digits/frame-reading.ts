@@ -3,6 +3,7 @@ import type { FrameSighting } from '../../domain/digits/digit-sighting'
 import type { GreyPicture } from '../grey-picture'
 import type { DigitNetwork } from './digit-network'
 import { digitCount, type ReadLine, readLine } from './line-reading'
+import { remainderBelow, withItsEnds } from './line-remainder'
 import { turnedRight } from './picture-turns'
 import { refineLine } from './refine-line'
 import type { TextLine } from './text-line'
@@ -12,8 +13,6 @@ import { findTextLines } from './text-lines'
 const mostLines = { frame: 24, still: 80 }
 /** Columns of strips that are read of a frame at most: about 150 milliseconds of a phone's time with either network. */
 const mostColumns = { simd: 9000, plain: 2600 }
-/** So many digits make a line worth a second look. */
-const fewestDigits = 5
 /** A second look sees the same line a little higher up and smaller, so that a chance reading does not repeat itself. */
 const secondLook = { shift: -0.05, scale: 1.08 }
 
@@ -44,10 +43,11 @@ export function readDigitFrame(
   let columns = mostColumns[network.name]
   for (const found of wishes.lines ?? findTextLines(picture).slice(0, mostLines.frame)) {
     const read = readLine(picture, refineLine(picture, found), network)
-    lines.push(read)
+    lines.push(withItsEnds(picture, read, network))
     columns -= read.strip.width
     if (columns <= 0) break
   }
+  addRemainders(picture, lines, network)
   const sighting = blocksOf(lines.map(line => line.sighting))
   const again = wishes.again ? secondSighting(picture, lines, network) : null
   return { picture, lines, sighting, again }
@@ -68,9 +68,11 @@ export async function readDigitStill(
     const lines: ReadLine[] = []
     const found = findTextLines(picture).slice(0, mostLines.still)
     for (const [index, line] of found.entries()) {
-      lines.push(readLine(picture, refineLine(picture, line), network))
+      const read = readLine(picture, refineLine(picture, line), network)
+      lines.push(withItsEnds(picture, read, network))
       if (!(await goesOn((turn + (index + 1) / found.length) / 4))) return null
     }
+    addRemainders(picture, lines, network)
     const sighting = blocksOf(lines.map(line => line.sighting))
     const reading = { picture, lines, sighting, again: null }
     if (sighting.blocks.length > 0) return { ...reading, again: secondSighting(picture, lines, network) }
@@ -85,13 +87,20 @@ export function showsDigits({ sighting }: PictureReading): boolean {
   return sighting.blocks.length > 0 || sighting.parts.length > 0
 }
 
+function addRemainders(picture: GreyPicture, lines: ReadLine[], network: DigitNetwork): void {
+  for (const line of [...lines]) {
+    const remainder = remainderBelow(picture, line, lines, network)
+    if (remainder !== null) lines.push(remainder)
+  }
+}
+
 function secondSighting(
   picture: GreyPicture,
   lines: readonly ReadLine[],
   network: DigitNetwork,
 ): FrameSighting {
   const again = lines.map(({ line, sighting }) =>
-    digitCount(sighting) < fewestDigits ? sighting : readLine(picture, line, network, secondLook).sighting,
+    digitCount(sighting) === 0 ? sighting : readLine(picture, line, network, secondLook).sighting,
   )
   return blocksOf(again)
 }

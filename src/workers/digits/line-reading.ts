@@ -1,5 +1,5 @@
 import { glyphsOfColumns } from '../../domain/digits/digit-glyphs'
-import type { LineSighting } from '../../domain/digits/digit-sighting'
+import type { GlyphSighting, LineSighting } from '../../domain/digits/digit-sighting'
 import { placeAlongLine } from '../../domain/digits/line-place'
 import type { GreyPicture } from '../grey-picture'
 import type { DigitNetwork } from './digit-network'
@@ -25,7 +25,12 @@ export function readLine(picture: GreyPicture, line: TextLine, network: DigitNet
   return { line, strip, sighting: { left, right, leftHeight, rightHeight, glyphs } }
 }
 
+/** Whether a glyph is rather a digit than anything else. */
+export function isDigit({ digits }: GlyphSighting): boolean {
+  return Math.max(...digits) > evenChance
+}
+
 /** How many of a line's glyphs are rather digits than anything else. */
 export function digitCount({ glyphs }: LineSighting): number {
-  return glyphs.filter(({ digits }) => Math.max(...digits) > evenChance).length
+  return glyphs.filter(isDigit).length
 }

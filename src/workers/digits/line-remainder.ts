@@ -1,0 +1,102 @@
+import type { GlyphSighting } from '../../domain/digits/digit-sighting'
+import { directionOf, lengthOf, placeAlongLine } from '../../domain/digits/line-place'
+import type { GreyPicture } from '../grey-picture'
+import type { DigitNetwork } from './digit-network'
+import { digitCount, type ReadLine, readLine } from './line-reading'
+import type { TextLine } from './text-line'
+
+/** A line with fewer digits than this is not worth looking for what the finder missed of it. */
+const fewestDigits = { ends: 13, next: 34 }
+/** A wrapped ID's first line has fewer digits than the whole. */
+const wholeId = 63
+/** Digit heights that are looked at beyond an end, and how near to it a glyph makes one suspicious. */
+const beyond = 2.5
+const nearEnd = 1.1
+/** Where the next line may be, in digit heights below this one; half a step's error is what the network bears. */
+const nearestBelow = 1.3
+const furthestBelow = 3
+const stepBelow = 0.17
+/** Digit heights that are looked at below a line's left end, and once digits were seen there. */
+const shortLook = 3
+const longLook = 16
+
+/**
+ * Reads a line again, longer, where glyphs stand at its very ends: the finder may have cut some off. Where nothing
+ * was cut off, the line as it is.
+ */
+export function withItsEnds(picture: GreyPicture, read: ReadLine, network: DigitNetwork): ReadLine {
+  const { line, sighting } = read
+  if (digitCount(sighting) < fewestDigits.ends) return read
+  const visible = sighting.glyphs.filter(({ none }) => none < Math.log(0.5))
+  const [first, last] = [visible[0], visible.at(-1)]
+  const length = placeAlongLine(line, 1)
+  const left = first !== undefined && first.at < nearEnd ? beyond : 0
+  const right = last !== undefined && last.at > length - nearEnd ? beyond : 0
+  if (left === 0 && right === 0) return read
+  const longer = readLine(picture, lengthened(line, left, right), network)
+  return digitCount(longer.sighting) > digitCount(sighting) ? longer : read
+}
+
+/**
+ * The few digits that a wrapped ID leaves for the line below, which may be a single one and too short to be found:
+ * looked for below the line's left end. Null where nothing is there, or where one of the read lines is.
+ */
+export function remainderBelow(
+  picture: GreyPicture,
+  read: ReadLine,
+  others: readonly ReadLine[],
+  network: DigitNetwork,
+): ReadLine | null {
+  const { line, sighting } = read
+  const count = digitCount(sighting)
+  if (count < fewestDigits.next || count >= wholeId || others.some(other => isNextLine(line, other)))
+    return null
+  let best: ReadLine | null = null
+  let most = 0.8
+  for (let below = nearestBelow; below <= furthestBelow; below += stepBelow) {
+    const looked = readLine(picture, lineBelow(line, below, shortLook), network)
+    const mass = digitMass(looked.sighting.glyphs)
+    if (mass <= most) continue
+    best = looked
+    most = mass
+  }
+  if (best === null) return null
+  const longer = readLine(picture, lengthened(best.line, 0, longLook - shortLook), network)
+  return digitCount(longer.sighting) > digitCount(best.sighting) ? longer : best
+}
+
+function lengthened(line: TextLine, left: number, right: number): TextLine {
+  const { x, y } = directionOf(line)
+  const [back, on] = [left * line.leftHeight, right * line.rightHeight]
+  return {
+    ...line,
+    left: { x: line.left.x - x * back, y: line.left.y - y * back },
+    right: { x: line.right.x + x * on, y: line.right.y + y * on },
+  }
+}
+
+/** A short line that begins under the left end of another; both measured in digit heights. */
+function lineBelow(line: TextLine, below: number, long: number): TextLine {
+  const { x, y } = directionOf(line)
+  const height = line.leftHeight
+  const left = { x: line.left.x - y * below * height, y: line.left.y + x * below * height }
+  const right = { x: left.x + x * long * height, y: left.y + y * long * height }
+  return { left, right, leftHeight: height, rightHeight: height, score: 0 }
+}
+
+function isNextLine(line: TextLine, { line: other, sighting }: ReadLine): boolean {
+  if (digitCount(sighting) === 0) return false
+  const { x, y } = directionOf(line)
+  const [rightwards, downwards] = [other.left.x - line.left.x, other.left.y - line.left.y]
+  const below = (downwards * x - rightwards * y) / line.leftHeight
+  const along = (rightwards * x + downwards * y) / line.leftHeight
+  const ratio = other.leftHeight / line.leftHeight
+  const isShorter = lengthOf(other) < lengthOf(line) * 1.2
+  return below > 0.9 && below < 3.2 && Math.abs(along) < 3 && ratio > 0.7 && ratio < 1.4 && isShorter
+}
+
+function digitMass(glyphs: readonly GlyphSighting[]): number {
+  let mass = 0
+  for (const { digits } of glyphs) mass += Math.exp(Math.max(...digits))
+  return mass
+}
