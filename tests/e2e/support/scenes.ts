@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import type { Activation } from '../../../src/domain/activation.ts'
 import type { Language } from '../../../src/i18n/language.ts'
+import { consolePicture } from './console-picture.ts'
 import { confirmationId, installationId, job } from './job.ts'
 import { sampleActivations, seed } from './sample-activations.ts'
 import { words } from './words.ts'
 
 /** What the camera must show while all screens are walked through; `clip` as `phone` takes it. */
 export const scenesClip = { name: 'hidden-group', clip: '../../screen/videos/hidden-group.mjpeg' } as const
+
+const esuInstallationId = '550351089820321818182070707063894534798540292929463964435607381'
 
 /** Called with each screen and state, once it is fully shown. */
 export type Visit = (name: string) => Promise<void>
@@ -105,7 +108,7 @@ async function pasting(walk: Walk, taking: Activation) {
   await expect(page.getByRole('button', { name: work.paste.correct })).toBeVisible()
   await visit('paste-damaged')
   await field.fill(
-    `Name: Windows(R), Professional edition\nInstallation ID: ${installationId}\n\nName: Windows(R), Client-ESU-Year1 add-on\nActivation ID: f520e45e-7413-4a34-a497-d2765967d094\nInstallation ID: 550351089820321818182070707063894534798540292929463964435607381\n`,
+    `Name: Windows(R), Professional edition\nInstallation ID: ${installationId}\n\nName: Windows(R), Client-ESU-Year1 add-on\nActivation ID: f520e45e-7413-4a34-a497-d2765967d094\nInstallation ID: ${esuInstallationId}\n`,
   )
   await expect(page.getByText(work.paste.choose)).toBeVisible()
   await visit('paste-several')
@@ -117,7 +120,7 @@ async function pasting(walk: Walk, taking: Activation) {
 /** The camera shows `scenesClip`: a screen of which one group never becomes readable. */
 async function scanning(walk: Walk) {
   const { page, address, visit, user, work } = walk
-  const patience = { timeout: 60_000 }
+  const patience = { timeout: 90_000 }
   await page.goto(`${address}#/new/scan`)
   await expect(page.getByRole('list', { name: work.group.installationLabel })).toBeVisible()
   await visit('scan')
@@ -142,6 +145,13 @@ async function scanning(walk: Walk) {
   await pictures.setInputFiles('tests/fixtures/scan/x024-combo-720.jpg')
   await expect(user.heading(work.take.title)).toBeVisible(patience)
   await visit('scan-found')
+  await user.button(work.scan.again).click()
+  await pictures.setInputFiles(await consolePicture(page.context(), [installationId, esuInstallationId]))
+  await expect(page.getByText(work.scan.choose)).toBeVisible(patience)
+  await visit('scan-several')
+  await page.getByText(work.scan.sight(1, 2)).click()
+  await expect(page.getByText(work.scan.found)).toBeVisible()
+  await visit('scan-several-chosen')
   await page.goto(`${address}#/`)
 }
 
