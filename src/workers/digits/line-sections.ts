@@ -12,11 +12,10 @@ export type LineSection = {
   readonly x: number
   readonly top: number
   readonly bottom: number
-  readonly softness: number
 }
 
-/** The edges of the line in each of its sections; those where nothing stands out are left out. */
-export function lineSections(strip: LineStrip): LineSection[] {
+/** The edges of the line in its sections: of those where a line is to be seen, out of how many. */
+export function lineSections(strip: LineStrip): { sections: readonly LineSection[]; looked: number } {
   const length = (strip.to - strip.from) / measuredHeight
   const count = Math.min(
     mostSections,
@@ -29,10 +28,10 @@ export function lineSections(strip: LineStrip): LineSection[] {
     const band = profileBand(deviations(strip, from, to), measuredRows / 2, measuredHeight)
     const height = band ? band.bottom - band.top : 0
     if (band && height > 0.6 * measuredHeight && height < 1.5 * measuredHeight) {
-      sections.push({ x: (from + to) / 2, top: band.top, bottom: band.bottom, softness: band.softness })
+      sections.push({ x: (from + to) / 2, top: band.top, bottom: band.bottom })
     }
   }
-  return sections
+  return { sections, looked: count }
 }
 
 /** Standard deviation of each row's grey levels: text has a large one, its surroundings that of the noise. */

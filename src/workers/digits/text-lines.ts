@@ -1,7 +1,9 @@
 import { cropped, type GreyPicture, type Region } from '../grey-picture'
+import { inContext } from './line-context'
 import { linePeaks } from './line-peaks'
 import { lineTracks } from './line-tracks'
 import { picturePyramid } from './picture-pyramid'
+import { refineLine } from './refine-line'
 import { type SlopeField, slopeField, turned } from './slope-field'
 import { strokeEnergy } from './stroke-energy'
 import type { TextLine } from './text-line'
@@ -12,12 +14,14 @@ const heights = [8, 11.3]
 const sizes = 4
 /** A still is looked through at about a video frame's size. */
 const longestSide = 2200
+/** Lines that are measured in the picture itself. */
+const mostLines = 80
 /** In digit heights. */
 const shortLine = 9
 
 /**
  * The lines of text in a picture that may be digits 7 to 60 pixels high, the most digit-like first: dark or light
- * text, tilted up to 10°. Ends and heights are rough: see `refineLine`.
+ * text, tilted up to 10°. Scores are log odds.
  */
 export function findTextLines(
   picture: GreyPicture,
@@ -41,7 +45,8 @@ export function findTextLines(
     }
   }
   const slopes = slopeField(found, part.width / 2 + (band?.left ?? 0))
-  return distinct(slopes ? found.map(line => levelled(line, slopes)) : found)
+  const rough = distinct(slopes ? found.map(line => levelled(line, slopes)) : found).slice(0, mostLines)
+  return inContext(distinct(rough.map(line => refineLine(picture, line))))
 }
 
 /** The line in the whole picture's pixels. */
