@@ -37,6 +37,8 @@ export async function serveBenchPage(
   const server = createServer((request, response) => {
     // Isolated pages may measure their memory.
     response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp')
+    // Chromium asks for it by itself.
+    if (request.url === '/favicon.ico') return response.writeHead(204).end()
     const name = /^\/pictures\/([^/]+)$/.exec(decodeURIComponent(request.url ?? ''))?.[1]
     if (name === undefined) return files(request, response)
     readFile(join(pictures, basename(name))).then(

@@ -1,18 +1,17 @@
-import { blocksOf } from '../../src/domain/digits/digit-blocks'
-import type { FrameSighting, Quad } from '../../src/domain/digits/digit-sighting'
-import { browserClock } from '../../src/platform/clock'
-import { workerDigitReader } from '../../src/platform/digit-reader'
+import type { Quad } from '../../src/domain/digits/digit-sighting'
 import type { NetworkChoice } from '../../src/workers/digit-messages'
 import type { DigitNetwork } from '../../src/workers/digits/digit-network'
+import { readDigitFrame } from '../../src/workers/digits/frame-reading'
 import { readLine } from '../../src/workers/digits/line-reading'
 import { OpenedNetwork } from '../../src/workers/digits/opened-network'
 import { refineLine } from '../../src/workers/digits/refine-line'
 import { findTextLines } from '../../src/workers/digits/text-lines'
 import type { GreyPicture } from '../../src/workers/grey-picture'
+import { DigitLine } from './screen/digit-line'
 import { guidedLine } from './screen/guided-lines'
 import { lineCut } from './screen/line-cut'
 import { type MemoryInUse, memoryInUse } from './screen/memory-in-use'
-import { type Movement, movedPicture, movedPoint, movementOf, resizedPicture } from './screen/moved-picture'
+import { type Movement, movedPicture, movedPoint, movementOf } from './screen/moved-picture'
 import type { CutTask, LookAnswer, LookTask, PartTimes } from './screen/screen-task'
 
 declare global {
@@ -25,9 +24,8 @@ declare global {
   }
 }
 
-const never = new AbortController().signal
 const network = (new URLSearchParams(location.search).get('network') ?? 'auto') as NetworkChoice
-const reader = workerDigitReader({ clock: browserClock(), network })
+const worker = new DigitLine(network)
 const opened = new OpenedNetwork(() => undefined)
 opened.use(network)
 let last: { readonly address: string; readonly picture: GreyPicture } | null = null
@@ -36,14 +34,15 @@ window.memoryInUse = memoryInUse
 
 window.networkName = async () => (await opened.get()).name
 
-window.lookAt = async ({ address, movedBy, scale, guided }) => {
+window.lookAt = async ({ address, movedBy, again, guided }) => {
   const first = await greyOf(address)
   const movement = movedBy === null ? null : movementOf(movedBy, first.width, first.height)
-  const moved = movement === null ? first : movedPicture(first, movement)
-  const picture = scale === 1 ? moved : resizedPicture(moved, scale)
-  if (guided === null) return lookWhole(picture)
-  const quads = guided.quads.map(quad => quadIn(quad, movement, scale))
-  return lookGuided(picture, quads, guided.seed)
+  const picture = movement === null ? first : movedPicture(first, movement)
+  const lines = guided?.quads.map((quad, index) => guidedLine(quadIn(quad, movement), guided.seed + index))
+  const look = await worker.look({ frame: cameraFrame(picture), again, lines })
+  for (const { image } of look.cutOuts) image.close()
+  const sightings = look.again === null ? [look.sighting] : [look.sighting, look.again]
+  return { sightings, milliseconds: look.milliseconds }
 }
 
 window.timeParts = async address => {
@@ -52,15 +51,16 @@ window.timeParts = async address => {
   const started = performance.now()
   const found = findTextLines(picture)
   const finding = performance.now() - started
-  const reads = found.slice(0, 24).map(line => {
+  const lines = found.slice(0, 24).map(line => {
     const begun = performance.now()
-    const read = readLine(picture, refineLine(picture, line), digits)
-    return { read, milliseconds: performance.now() - begun }
+    const { strip } = readLine(picture, refineLine(picture, line), digits)
+    return { stripWidth: strip.width, milliseconds: performance.now() - begun }
   })
-  blocksOf(reads.map(({ read }) => read.sighting))
-  const frame = performance.now() - started
-  const lines = reads.map(({ read, milliseconds }) => ({ stripWidth: read.strip.width, milliseconds }))
-  return { finding, lines, frame }
+  // A picture of its own: what was found out about the other one must not help.
+  const fresh = { ...picture, pixels: picture.pixels.slice() }
+  const begun = performance.now()
+  readDigitFrame(fresh, digits, { again: false })
+  return { finding, lines, frame: performance.now() - begun }
 }
 
 window.cutLines = async ({ address, quads, seed }) => {
@@ -68,30 +68,9 @@ window.cutLines = async ({ address, quads, seed }) => {
   return Promise.all(quads.map((quad, index) => pngOf(lineCut(picture, guidedLine(quad, seed + index)))))
 }
 
-/** Through the app's own worker, as a frame of a live camera. */
-async function lookWhole(picture: GreyPicture): Promise<LookAnswer> {
-  const started = performance.now()
-  const look = await reader.readFrame(cameraFrame(picture), never)
-  for (const { image } of look?.cutOuts ?? []) image.close()
-  return { sighting: look?.sighting ?? null, milliseconds: look?.milliseconds ?? performance.now() - started }
-}
-
-/** The worker's own parts on this thread, without the finder. */
-async function lookGuided(picture: GreyPicture, quads: readonly Quad[], seed: number): Promise<LookAnswer> {
-  const digits = await opened.get()
-  const started = performance.now()
-  const lines = quads.map(
-    (quad, index) => readLine(picture, refineLine(picture, guidedLine(quad, seed + index)), digits).sighting,
-  )
-  const sighting: FrameSighting = blocksOf(lines)
-  return { sighting, milliseconds: performance.now() - started }
-}
-
-function quadIn(quad: Quad, movement: Movement | null, scale: number): Quad {
-  const place = (corner: 0 | 1 | 2 | 3) => {
-    const { x, y } = movement === null ? quad[corner] : movedPoint(movement, quad[corner])
-    return { x: x * scale, y: y * scale }
-  }
+function quadIn(quad: Quad, movement: Movement | null): Quad {
+  const place = (corner: 0 | 1 | 2 | 3) =>
+    movement === null ? quad[corner] : movedPoint(movement, quad[corner])
   return [place(0), place(1), place(2), place(3)]
 }
 
@@ -118,11 +97,9 @@ async function greyOf(address: string): Promise<GreyPicture> {
 
 /** Cameras give luminance first, colours after it (I420). */
 function cameraFrame({ width, height, pixels }: GreyPicture): VideoFrame {
-  const [codedWidth, codedHeight] = [width & ~1, height & ~1]
-  const planes = new Uint8Array((codedWidth * codedHeight * 3) / 2).fill(128)
-  for (let row = 0; row < codedHeight; row++)
-    planes.set(pixels.subarray(row * width, row * width + codedWidth), row * codedWidth)
-  return new VideoFrame(planes, { format: 'I420', codedWidth, codedHeight, timestamp: 0 })
+  const planes = new Uint8Array((width * height * 3) / 2).fill(128)
+  planes.set(pixels)
+  return new VideoFrame(planes, { format: 'I420', codedWidth: width, codedHeight: height, timestamp: 0 })
 }
 
 async function pngOf({ width, height, pixels }: GreyPicture): Promise<string> {

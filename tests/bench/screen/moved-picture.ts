@@ -58,30 +58,11 @@ export function movedPicture(picture: GreyPicture, movement: Movement): GreyPict
   return moved
 }
 
-/** A picture at another size, sampled between its pixels: a second look is not at the very same samples. */
-export function resizedPicture(picture: GreyPicture, scale: number): GreyPicture {
-  const size = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) }
-  const back = 1 / scale
-  return warped(
-    picture,
-    [
-      [back, 0, 0],
-      [0, back, 0],
-      [0, 0, 1],
-    ],
-    size,
-  )
-}
-
-function warped(
-  { width, height, pixels }: GreyPicture,
-  back: Movement['homography'],
-  size = { width, height },
-): GreyPicture {
+function warped({ width, height, pixels }: GreyPicture, back: Movement['homography']): GreyPicture {
   const [[a, b, c], [d, e, f], [g, h, i]] = back as [Row, Row, Row]
-  const result = new Uint8Array(size.width * size.height)
-  for (let y = 0; y < size.height; y++) {
-    for (let x = 0; x < size.width; x++) {
+  const result = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
       const [px, py] = [x + 0.5, y + 0.5]
       const below = g * px + h * py + i
       const fromX = Math.min(Math.max((a * px + b * py + c) / below - 0.5, 0), width - 1.001)
@@ -92,10 +73,10 @@ function warped(
       const share = fromX - column
       const above = (pixels[at] ?? 0) * (1 - share) + (pixels[at + 1] ?? 0) * share
       const under = (pixels[at + width] ?? 0) * (1 - share) + (pixels[at + width + 1] ?? 0) * share
-      result[y * size.width + x] = above + (under - above) * (fromY - row) + 0.5
+      result[y * width + x] = above + (under - above) * (fromY - row) + 0.5
     }
   }
-  return { ...size, pixels: result }
+  return { width, height, pixels: result }
 }
 
 type Row = readonly [number, number, number]

@@ -10,6 +10,16 @@ const longStrip = 600
  * same code, and Chromium can slow down a page but not a worker.
  */
 export async function partTimes(page: Page, addresses: readonly string[], slower: number) {
+  const looks: number[] = []
+  for (const address of addresses) {
+    const task = { address, movedBy: null, again: false, guided: null }
+    await page
+      .evaluate(given => window.lookAt(given), task)
+      .then(
+        ({ milliseconds }) => looks.push(milliseconds),
+        () => undefined,
+      )
+  }
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
   const times: PartTimes[] = []
@@ -33,5 +43,7 @@ export async function partTimes(page: Page, addresses: readonly string[], slower
     anyLine: medianOf(lines.map(({ milliseconds }) => milliseconds)),
     linesInFrame: medianOf(times.map(time => time.lines.length)),
     frame: medianOf(times.map(({ frame }) => frame)),
+    /** One look at a whole frame in the app's worker, never slowed down. */
+    workerFrame: medianOf(looks),
   }
 }

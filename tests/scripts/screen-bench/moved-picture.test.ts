@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { GreyPicture } from '../../../src/workers/grey-picture'
-import { movedPicture, movedPoint, movementOf, resizedPicture } from '../../bench/screen/moved-picture'
+import { movedPicture, movedPoint, movementOf } from '../../bench/screen/moved-picture'
 
 const [width, height] = [320, 180]
 
@@ -20,14 +20,6 @@ test('the same seed gives the same picture, another seed another one', () => {
   const moved = (seed: number) => movedPicture(picture, movementOf(seed, width, height)).pixels
   expect(moved(4)).toEqual(moved(4))
   expect(moved(4)).not.toEqual(moved(5))
-})
-
-test('a resized picture shows its dot at the same share of its size', () => {
-  const smaller = resizedPicture(dotAt(160.5, 90.5), 0.5)
-  expect([smaller.width, smaller.height]).toEqual([160, 90])
-  const middle = brightMiddle(smaller)
-  expect(middle.x).toBeCloseTo(80.25, 0)
-  expect(middle.y).toBeCloseTo(45.25, 0)
 })
 
 function dotAt(x: number, y: number): GreyPicture {
