@@ -1,4 +1,5 @@
 import { validMass } from './check-sums'
+import { freeReading } from './digit-evidence'
 
 /**
  * A block needs proof of at least this much. By Markov's inequality random digits reach it with probability
@@ -12,13 +13,18 @@ const misread = 0.03
 const chance = 0.1
 
 /**
- * How much likelier the groups' checks are under "an ID" than under "any digits": a natural logarithm.
+ * How much likelier the groups' checks are under "an ID" than under "any digits": a natural logarithm. A group that
+ * reads like an earlier one proves nothing more: a column of zeros adds up all the way down.
  * @param logarithms per digit those of 0 to 9
  */
 export function proofOf(logarithms: readonly (readonly number[])[], groupLength: number): number {
   let proof = 0
+  const seen = new Set<string>()
   for (let from = 0; from < logarithms.length; from += groupLength) {
     const group = logarithms.slice(from, from + groupLength).map(place => place.map(Math.exp))
+    const reading = freeReading(group)
+    if (seen.has(reading)) continue
+    seen.add(reading)
     proof += Math.log(((1 - misread) * validMass(group)) / chance + misread)
   }
   return proof

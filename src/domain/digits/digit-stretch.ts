@@ -24,7 +24,7 @@ export function stretchesOf(row: GlyphRow): readonly DigitStretch[] {
   const strong = row.glyphs.filter(glyph => glyph.kind !== 'weak')
   return piecesOf(strong, true).flatMap(piece => {
     const others = piece.filter(glyph => glyph.kind === 'other').length
-    const pieces = others > 1 + (piece.length - others) / 6 ? piecesOf(piece, false) : [piece]
+    const pieces = others > 1 + (piece.length - others) / 7 ? piecesOf(piece, false) : [piece]
     return pieces.flatMap(one => stretchOf(row, strong, one) ?? [])
   })
 }

@@ -40,7 +40,8 @@ function putTogether(pieces: readonly PlacedGlyph[][], groupLength: number): Pla
       const cells = (token.at(-1)?.cell ?? 0) - (token[0]?.cell ?? 0) + 1
       if (start < end - 1 && cells > groupLength + 0.4) break
       const before = best[start]
-      const cost = (before?.cost ?? 0) + costOf(token.length, cells, groupLength)
+      const isBehind = gapOf(pieces[start - 1], pieces[start]) < gapOf(pieces[end - 1], pieces[end])
+      const cost = (before?.cost ?? 0) + costOf(token.length, cells, groupLength, isBehind)
       if (before !== undefined && cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) {
         best[end] = { cost, tokens: [...before.tokens, token] }
       }
@@ -49,11 +50,18 @@ function putTogether(pieces: readonly PlacedGlyph[][], groupLength: number): Pla
   return best.at(-1)?.tokens ?? []
 }
 
-function costOf(count: number, cells: number, groupLength: number): number {
+function gapOf(left: readonly PlacedGlyph[] | undefined, right: readonly PlacedGlyph[] | undefined): number {
+  const [end, start] = [left?.at(-1), right?.[0]]
+  return end === undefined || start === undefined ? Number.POSITIVE_INFINITY : start.cell - end.cell
+}
+
+/** @param isBehind it stands nearer to what is before it: marks stand before their groups */
+function costOf(count: number, cells: number, groupLength: number, isBehind: boolean): number {
   const kind = kindOf(count, cells, groupLength)
   if (kind === 'whole') return 0
   if (kind === 'broken') return 1 + groupLength - count
-  return kind === 'stray' ? 1.5 : 6
+  if (kind === 'foreign') return 6
+  return isBehind ? 2.5 : 1.5
 }
 
 function tokenOf(row: GlyphRow, digits: readonly PlacedGlyph[], groupLength: number): DigitToken {

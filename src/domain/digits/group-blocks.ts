@@ -16,7 +16,11 @@ export function groupBlocks(rows: readonly GlyphRow[]): readonly BlockCandidate[
 /** A block is lines that follow each other evenly, apart from all others, and hold exactly the shape's groups. */
 function blocksOfCluster(cluster: GroupCluster, shape: BlockShape): BlockCandidate[] {
   if (shape.kind === 'confirmation-id' && cluster.numberMarks > cluster.letterMarks + 2) return []
-  const rows = cluster.rows.map(row => ({ ...row, ...itemsOfGroupRow(row, shape.groupLength) }))
+  const rows = cluster.rows.map((row, index): FilledRow => {
+    const distance = (other: GroupRow) => Math.abs(cluster.rows.indexOf(other) - index)
+    const others = cluster.rows.filter(other => other !== row).sort((a, b) => distance(a) - distance(b))
+    return { ...row, ...itemsOfGroupRow(row, shape.groupLength, others) }
+  })
   const candidates: BlockCandidate[] = []
   for (let from = 0; from < rows.length; from++) {
     let groups = 0
@@ -36,7 +40,7 @@ function blocksOfCluster(cluster: GroupCluster, shape: BlockShape): BlockCandida
   return candidates
 }
 
-type FilledRow = GroupRow & { readonly missingGroups: number }
+type FilledRow = GroupRow & ReturnType<typeof itemsOfGroupRow>
 
 /**
  * Whether every line but the last holds as many groups, at the same distance. Otherwise a line was not found, or one

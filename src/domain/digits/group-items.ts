@@ -1,30 +1,35 @@
+import type { Point } from './digit-sighting'
 import type { DigitToken } from './digit-token'
+import { projected } from './glyph-row'
 import type { GroupRow } from './group-rows'
-import { itemsWithPhantoms, type LatticeItem, phantomItem, seenItem } from './lattice-item'
+import { itemsWithPhantoms, type LatticeItem, phantomItem } from './lattice-item'
 
 /** What a reading pays for a group's border that is not at a gap, or for a gap inside a group. */
 const againstGaps = -6
-/** A number beside a group is left out about as easily as taken. */
-const strayLoss = Math.log(0.3)
 
-/** The items of one line of groups, with the groups that are missing altogether as phantoms, and how many those are. */
+/**
+ * The items of one line of groups, with the groups that are missing altogether as phantoms, and how many those are.
+ * Marks beside the groups are left out.
+ * @param others the other lines of groups, nearest first, for telling which end of a group is missing
+ */
 export function itemsOfGroupRow(
-  { tokens }: GroupRow,
+  row: GroupRow,
   groupLength: number,
+  others: readonly GroupRow[],
 ): { readonly items: readonly LatticeItem[]; readonly missingGroups: number } {
-  const groups = tokens.filter(({ kind }) => kind !== 'stray')
+  const groups = row.tokens.filter(({ kind }) => kind !== 'stray')
   const period = periodOf(groups)
   let missingGroups = 0
-  const items = tokens.flatMap(token => {
-    if (token.kind === 'stray') return strayItems(token)
-    const before = groups[groups.indexOf(token) - 1]
+  const items = groups.flatMap((token, index) => {
+    const before = groups[index - 1]
     const skipped =
       before === undefined || period === null ? 0 : Math.round((token.from - before.from) / period) - 1
-    missingGroups += skipped
-    const missing = Array.from({ length: skipped * groupLength }, (_, index) =>
-      bordered(phantomItem(token.from - 1), index % groupLength === 0),
+    missingGroups += Math.max(0, skipped)
+    const missing = Array.from({ length: Math.max(0, skipped) * groupLength }, (_, place) =>
+      bordered(phantomItem(token.from - 1), place % groupLength === 0),
     )
-    return [...missing, ...groupItems(token, groupLength, expectedStart(token, groups, period))]
+    const lostBefore = lostBeforeIn(token, groups, period) ?? lostBeforeByColumn(token, groupLength, others)
+    return [...missing, ...groupItems(token, groupLength, lostBefore)]
   })
   return { items, missingGroups }
 }
@@ -33,19 +38,11 @@ function bordered(item: LatticeItem, isStart: boolean): LatticeItem {
   return isStart ? { ...item, asInner: againstGaps } : { ...item, asFirst: againstGaps }
 }
 
-function strayItems(token: DigitToken): LatticeItem[] {
-  return token.glyphs.map((glyph, index) => {
-    const item = bordered(seenItem(glyph), index === 0)
-    return { ...item, skip: Math.max(item.skip, strayLoss) }
-  })
-}
-
-function groupItems(token: DigitToken, groupLength: number, start: number | null): LatticeItem[] {
+function groupItems(token: DigitToken, groupLength: number, before: number | null): LatticeItem[] {
   const lost = groupLength - (Math.round(token.to - token.from) + 1)
   if (token.kind === 'whole' || lost <= 0) {
     return itemsWithPhantoms(token.glyphs).map((item, index) => bordered(item, index === 0))
   }
-  const before = start === null ? null : Math.round(token.from - start)
   const phantoms = (isBefore: boolean) =>
     Array.from({ length: lost }, (_, index) => {
       const expected = before === null || (isBefore ? lost - index <= before : index < lost - before)
@@ -60,26 +57,50 @@ function groupItems(token: DigitToken, groupLength: number, start: number | null
   ]
 }
 
-/** How far apart the groups of a line begin, in pitches; null where fewer than two whole ones follow each other. */
+/** How far apart the groups of a line begin, in pitches; null where fewer than two are whole. */
 function periodOf(groups: readonly DigitToken[]): number | null {
-  const steps = groups.flatMap((token, index) => {
-    const before = groups[index - 1]
-    return before?.kind === 'whole' && token.kind === 'whole' ? [token.from - before.from] : []
+  const wholes = groups.flatMap((token, index) => (token.kind === 'whole' ? [{ token, index }] : []))
+  const steps = wholes.flatMap(({ token, index }, number) => {
+    const before = wholes[number - 1]
+    return before === undefined ? [] : [(token.from - before.token.from) / (index - before.index)]
   })
   return steps.sort((a, b) => a - b)[(steps.length - 1) >> 1] ?? null
 }
 
-/** Where a broken group must have begun, by the nearest whole one of its line. */
-function expectedStart(
+/** How many of a broken group's first digits are missing, by the nearest whole one of its line. */
+function lostBeforeIn(
   token: DigitToken,
   groups: readonly DigitToken[],
   period: number | null,
 ): number | null {
-  if (period === null) return null
+  if (period === null || token.kind === 'whole') return null
   const wholes = groups.filter(({ kind }) => kind === 'whole')
   const distance = (other: DigitToken) => Math.abs(other.from - token.from)
   const [nearest] = wholes.sort((a, b) => distance(a) - distance(b))
   if (nearest === undefined) return null
   const steps = token.from > nearest.from ? 1 : -1
-  return nearest.from + steps * Math.max(1, Math.round(distance(nearest) / period)) * period
+  const start = nearest.from + steps * Math.max(1, Math.round(distance(nearest) / period)) * period
+  return Math.round(token.from - start)
+}
+
+/** The same, by a whole group that stands above or below it. */
+function lostBeforeByColumn(
+  token: DigitToken,
+  groupLength: number,
+  others: readonly GroupRow[],
+): number | null {
+  const first = token.glyphs[0]
+  if (first === undefined || token.kind === 'whole') return null
+  const along = (point: Point) => projected(point, token.row.direction).along
+  for (const other of others) {
+    for (const { glyphs, kind } of other.tokens) {
+      const start = glyphs[0]
+      if (kind !== 'whole' || start === undefined) continue
+      const offset = (along(first.point) - along(start.point)) / first.pitch
+      if (offset > -0.5 && offset < groupLength - 0.5) {
+        return Math.abs(offset - Math.round(offset)) < 0.35 ? Math.round(offset) : null
+      }
+    }
+  }
+  return null
 }

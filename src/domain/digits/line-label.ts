@@ -24,9 +24,14 @@ export function isLabelAbove(above: GlyphRow, row: GlyphRow): boolean {
  */
 export function beginsAfterLabel(stretch: DigitStretch, rows: readonly GlyphRow[]): boolean {
   const { row, first } = stretch
-  const isBehind = row.glyphs.some(
-    ({ kind, cell }) => kind === 'other' && cell < first.cell && first.cell - cell < labelBefore,
-  )
+  const others = row.glyphs.filter(({ kind, cell }) => kind === 'other' && cell < first.cell)
+  const [before, nearest] = others.slice(-2)
+  // One glyph alone may be the hyphen behind a group that was not seen.
+  const isBehind =
+    before !== undefined &&
+    nearest !== undefined &&
+    first.cell - nearest.cell < labelBefore &&
+    nearest.cell - before.cell < 2.5
   const left = ({ line }: GlyphRow) => projected(line.left, row.direction).along
   const start = projected(first.point, row.direction).along
   return (

@@ -70,9 +70,9 @@ export function joinedTrack(
   picture: PictureKind,
 ): JoinedTrack | null {
   const [selection, another] = selections(parts).flatMap((lines): Selection[] => {
-    const logarithms = lines.flatMap(({ fused }) => fused.logarithms)
-    const groupLength = lengths.find(({ count }) => count === logarithms.length)?.groupLength
+    const groupLength = lengths.find(({ count }) => count === digitCountOf(lines))?.groupLength
     if (groupLength === undefined || !isOrdered(lines, groupLength)) return []
+    const logarithms = lines.flatMap(({ fused }) => fused.logarithms)
     return proofOf(logarithms, groupLength) >= leastProof ? [{ lines, groupLength }] : []
   })
   if (selection === undefined || another !== undefined) return before
@@ -140,11 +140,14 @@ function agrees({ proven }: JoinedTrack, pieces: readonly Piece[]): boolean {
 /** All selections of two to four lines, in any order. */
 function selections(parts: readonly PartTrack[]): readonly (readonly PartTrack[])[] {
   const longer = (lines: readonly PartTrack[]): (readonly PartTrack[])[] => {
-    const length = lines.reduce((sum, { fused }) => sum + fused.logarithms.length, 0)
-    if (lines.length === mostLines || length > lengths[0].count) return []
+    if (lines.length === mostLines || digitCountOf(lines) > lengths[0].count) return []
     return parts
       .filter(part => !lines.includes(part))
       .flatMap(part => [[...lines, part], ...longer([...lines, part])])
   }
   return longer([]).filter(lines => lines.length > 1)
+}
+
+function digitCountOf(lines: readonly PartTrack[]): number {
+  return lines.reduce((sum, { fused }) => sum + fused.logarithms.length, 0)
 }

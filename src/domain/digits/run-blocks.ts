@@ -16,6 +16,9 @@ const mostSurplus = 4
 /** The first line of a run has at least this many digits. */
 const shortestStart = 10
 
+/** Of a digit having been lost at a line's end. */
+const unlikely = 0.1
+
 /** All blocks written as one run of digits, on one line or wrapped over up to four. */
 export function runBlocks(rows: readonly GlyphRow[]): readonly BlockCandidate[] {
   const stretches = rows.flatMap(stretchesOf)
@@ -115,5 +118,5 @@ function runBlock(
 
 /** Digits that a line may have lost at its end, which is unlikely. */
 function edge(cell: number, count: number): LatticeItem[] {
-  return Array.from({ length: count }, (_, index) => phantomItem(cell + index + 1, 0.1))
+  return Array.from({ length: count }, (_, index) => phantomItem(cell + index + 1, unlikely))
 }
