@@ -9,12 +9,13 @@ import { quadOfAll } from './line-place'
 /** What a block may be. */
 export type BlockShape = Pick<BlockSighting, 'kind' | 'groupLength'> & { readonly groupCount: number }
 
-/** The three shapes of an ID. */
-export const blockShapes: readonly BlockShape[] = [
+/** Both shapes of an installation ID. */
+export const installationShapes: readonly BlockShape[] = [
   { kind: 'installation-id', groupCount: 9, groupLength: 7 },
   { kind: 'installation-id', groupCount: 9, groupLength: 6 },
-  { kind: 'confirmation-id', groupCount: 8, groupLength: 6 },
 ]
+/** The shape of a confirmation ID. */
+export const confirmationShape: BlockShape = { kind: 'confirmation-id', groupCount: 8, groupLength: 6 }
 
 /** A block that glyphs may form, with how well it holds. */
 export type BlockCandidate = {

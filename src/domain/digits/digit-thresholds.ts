@@ -31,7 +31,7 @@ export const digitThresholds = {
   /** A digit below this is not shown as read: its place stays empty. */
   leastKnown: 0.5,
   /** A frame's own reading of a digit counts from this probability on. */
-  leastOwn: 0.7,
+  leastOwn: 0.6,
   /** A digit is confident from here on, for telling whether two sightings show the same ID. */
   leastConfident: 0.9,
   /** So many of the confident digits must agree for two sightings to be of one ID. */

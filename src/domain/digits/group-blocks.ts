@@ -1,4 +1,10 @@
-import { type BlockCandidate, type BlockShape, blockCandidate, blockShapes } from './block-candidate'
+import {
+  type BlockCandidate,
+  type BlockShape,
+  blockCandidate,
+  confirmationShape,
+  installationShapes,
+} from './block-candidate'
 import type { GlyphRow } from './glyph-row'
 import { itemsOfGroupRow } from './group-items'
 import { type GroupCluster, type GroupRow, groupClusters } from './group-rows'
@@ -6,16 +12,20 @@ import { type GroupCluster, type GroupRow, groupClusters } from './group-rows'
 /** Groups that stand in the right places are worth more than the same digits read as one run. */
 const forStructure = 2
 
+/** Columns are at least so many pitches apart, words less. */
+const leastColumnGap = 2.2
+/** So many groups at least must have their letters or numbers for these to count. */
+const fewestMarks = 3
+
 /** All blocks written in groups with gaps: on one line, in columns, or one below the other. */
 export function groupBlocks(rows: readonly GlyphRow[]): readonly BlockCandidate[] {
-  return blockShapes.flatMap(shape =>
+  return [...installationShapes, confirmationShape].flatMap(shape =>
     groupClusters(rows, shape.groupLength).flatMap(cluster => blocksOfCluster(cluster, shape)),
   )
 }
 
 /** A block is lines that follow each other evenly, apart from all others, and hold exactly the shape's groups. */
 function blocksOfCluster(cluster: GroupCluster, shape: BlockShape): BlockCandidate[] {
-  if (shape.kind === 'confirmation-id' && cluster.numberMarks > cluster.letterMarks + 2) return []
   const rows = cluster.rows.map((row, index): FilledRow => {
     const distance = (other: GroupRow) => Math.abs(cluster.rows.indexOf(other) - index)
     const others = cluster.rows.filter(other => other !== row).sort((a, b) => distance(a) - distance(b))
@@ -30,6 +40,7 @@ function blocksOfCluster(cluster: GroupCluster, shape: BlockShape): BlockCandida
       wholes += rows[to]?.wholeCount ?? 0
       if (groups !== shape.groupCount || 2 * wholes < groups) continue
       const window = rows.slice(from, to + 1)
+      if (shape.kind === 'confirmation-id' && !isOfPortal(window, cluster)) continue
       if (!isEven(window) || !standsApart(rows, from, to)) continue
       const items = window.flatMap(row => row.items)
       const direction = window[0]?.row.direction ?? { x: 1, y: 0 }
@@ -61,4 +72,17 @@ function standsApart(rows: readonly FilledRow[], from: number, to: number): bool
   const inside = Math.max(2, ...rows.slice(from + 1, to + 1).map(row => row.distance))
   const isApart = (row: FilledRow | undefined) => row === undefined || row.distance > 1.5 * inside
   return (from === 0 || isApart(rows[from])) && isApart(rows[to + 1])
+}
+
+/**
+ * Whether groups stand as the portal shows a confirmation ID: with letters, or five above three, wide apart. Otherwise eight groups
+ * of six may as well be nine of which one was not seen.
+ */
+function isOfPortal(window: readonly FilledRow[], cluster: GroupCluster): boolean {
+  if (cluster.numberMarks >= fewestMarks) return false
+  if (cluster.letterMarks >= fewestMarks) return true
+  const counts = window.map(row => row.groupCount + row.missingGroups)
+  const [first, second] = window[0]?.tokens.filter(({ kind }) => kind !== 'stray') ?? []
+  const isWide = first !== undefined && second !== undefined && second.from - first.to > leastColumnGap
+  return counts.length === 2 && counts[0] === 5 && isWide
 }

@@ -1,4 +1,4 @@
-import { type DigitToken, tokensOf } from './digit-token'
+import { type DigitToken, leastBorder, tokensOf } from './digit-token'
 import { type GlyphRow, isText, projected } from './glyph-row'
 
 /** A line of groups, with the marks that may stand between them. */
@@ -30,14 +30,15 @@ export function groupClusters(rows: readonly GlyphRow[], groupLength: number): r
   let open = false
   for (const row of downwards(rows)) {
     const grouped = groupRow(row, groupLength)
-    if (grouped === null) {
+    // A telephone number in a sentence is like what is left of groups.
+    if (grouped === null || (grouped.wholeCount === 0 && isText(row))) {
       if (isText(row)) {
         open = false
         marks = { numberMarks: 0, letterMarks: 0 }
       } else {
         marks = {
-          numberMarks: marks.numberMarks + countOf(row, 'digit'),
-          letterMarks: marks.letterMarks + countOf(row, 'other'),
+          numberMarks: marks.numberMarks + row.glyphs.filter(({ kind }) => kind === 'digit').length,
+          letterMarks: marks.letterMarks + lettersIn(row),
         }
       }
       continue
@@ -50,7 +51,7 @@ export function groupClusters(rows: readonly GlyphRow[], groupLength: number): r
     if (!goesOn) clusters.push(cluster)
     cluster.rows.push({ ...grouped, distance })
     cluster.numberMarks += marks.numberMarks + grouped.tokens.filter(({ kind }) => kind === 'stray').length
-    cluster.letterMarks += marks.letterMarks + countOf(row, 'other')
+    cluster.letterMarks += marks.letterMarks + lettersIn(row)
     marks = { numberMarks: 0, letterMarks: 0 }
     open = true
   }
@@ -108,6 +109,17 @@ function distanceBelow(upper: GlyphRow, lower: GlyphRow): number {
   return (down(lower) - down(upper)) / height
 }
 
-function countOf(row: GlyphRow, kind: 'digit' | 'other'): number {
-  return row.glyphs.filter(glyph => glyph.kind === kind).length
+/** Other glyphs that stand alone, nearer to what is behind them; a hyphen stands in the middle. */
+function lettersIn(row: GlyphRow): number {
+  const strong = row.glyphs.filter(({ kind }) => kind !== 'weak')
+  return strong.filter((glyph, index) => {
+    const before = strong[index - 1]
+    const after = strong[index + 1]
+    const left = glyph.cell - (before?.cell ?? Number.NEGATIVE_INFINITY)
+    const right = (after?.cell ?? Number.POSITIVE_INFINITY) - glyph.cell
+    const isApart =
+      left > (before?.kind === 'other' ? 4 : leastBorder) &&
+      right > (after?.kind === 'other' ? 4 : leastBorder)
+    return glyph.kind === 'other' && isApart && (after?.kind !== 'digit' || left > right)
+  }).length
 }

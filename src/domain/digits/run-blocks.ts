@@ -1,5 +1,6 @@
-import { type BlockCandidate, type BlockShape, blockCandidate, blockShapes } from './block-candidate'
+import { type BlockCandidate, type BlockShape, blockCandidate, installationShapes } from './block-candidate'
 import { type DigitStretch, stretchesOf } from './digit-stretch'
+import { tokensOf } from './digit-token'
 import { type GlyphRow, projected } from './glyph-row'
 import { itemsWithPhantoms, type LatticeItem, phantomItem } from './lattice-item'
 import { beginsAfterLabel } from './line-label'
@@ -19,13 +20,16 @@ const shortestStart = 10
 /** Of a digit having been lost at a line's end. */
 const unlikely = 0.1
 
-/** All blocks written as one run of digits, on one line or wrapped over up to four. */
+/**
+ * Installation IDs written as one run of digits, on one line or wrapped over up to four. Confirmation IDs are only taken
+ * in groups: 54 digits of which six are out of sight would pass for one.
+ */
 export function runBlocks(rows: readonly GlyphRow[]): readonly BlockCandidate[] {
   const stretches = rows.flatMap(stretchesOf)
   return stretches
     .filter(({ cells }) => cells >= shortestStart)
     .flatMap(start => chainsFrom(start, stretches))
-    .flatMap(chain => blockShapes.flatMap(shape => runBlock(chain, shape, rows) ?? []))
+    .flatMap(chain => installationShapes.flatMap(shape => runBlock(chain, shape, rows) ?? []))
 }
 
 /** The stretch alone, with its next line, and so on. */
@@ -101,7 +105,9 @@ function runBlock(
   const missing = count - cellsOf(chain)
   const borders = Math.ceil(cellsOf(chain) / shape.groupLength)
   if (missing > mostMissing || missing < -mostSurplus - borders) return null
-  if (missing >= shape.groupLength && !beginsAfterLabel(start, rows)) return null
+  const isEndMissing = missing >= shape.groupLength
+  if (isEndMissing && (chain.length > 1 || !beginsAfterLabel(start, rows))) return null
+  if (isInGroups(chain, shape.groupLength)) return null
   const items = chain.flatMap((stretch, index): LatticeItem[] => [
     ...edge(stretch.first.cell - 3, 2),
     ...itemsWithPhantoms(stretch.glyphs),
@@ -119,4 +125,11 @@ function runBlock(
 /** Digits that a line may have lost at its end, which is unlikely. */
 function edge(cell: number, count: number): LatticeItem[] {
   return Array.from({ length: count }, (_, index) => phantomItem(cell + index + 1, unlikely))
+}
+
+/** Whether gaps divide the digits into groups: then those gaps must be in their places, see `groupBlocks`. */
+function isInGroups(chain: readonly DigitStretch[], groupLength: number): boolean {
+  const tokens = chain.flatMap(({ row, glyphs }) => tokensOf({ ...row, glyphs }, groupLength))
+  const wholes = tokens.filter(({ kind }) => kind === 'whole')
+  return wholes.length >= 3 && wholes.length * 2 >= tokens.length
 }

@@ -49,7 +49,6 @@ export const confirmationLayouts: readonly Layout[] = [
   layout('3 + 3 + 2 with letters before', id => grid(cut(id, 6), 3, 12, 'letters before')),
   layout('2 columns with letters before', id => grid(cut(id, 6), 2, 12, 'letters before')),
   layout('8 lines with letters before', id => grid(cut(id, 6), 1, 0, 'letters before')),
-  layout('one run', id => lines(`cscript slmgr.vbs /atp ${id}`)),
 ]
 
 function layout(name: string, write: (id: string) => readonly WrittenLine[]): Layout {

@@ -1,0 +1,77 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { glyphsOfColumns } from '../../../src/domain/digits/digit-glyphs'
+import { digits } from '../arbitrary-ids'
+
+/** Columns with nothing, and at each centre a class with its presence on one or two columns. */
+function columnsOf(
+  count: number,
+  bumps: readonly { readonly centre: number; readonly kind: number; readonly presence: number }[],
+): Float32Array {
+  const columns = new Float32Array(count * 12)
+  for (let column = 0; column < count; column++) columns[column * 12] = 1
+  for (const { centre, kind, presence } of bumps) {
+    for (const column of [Math.floor(centre), Math.floor(centre) + 1]) {
+      const here = presence * Math.max(0, 1 - Math.abs(column - centre))
+      if (here === 0) continue
+      columns[column * 12] = 1 - here
+      columns[column * 12 + kind] = here
+    }
+  }
+  return columns
+}
+
+function read(columns: Float32Array) {
+  return glyphsOfColumns(columns, columns.length / 12, column => column / 8)
+}
+
+test('every digit of a run becomes one glyph at its place', () => {
+  fc.assert(
+    fc.property(digits(20), fc.double({ min: 3.5, max: 6, noNaN: true }), (text, pitch) => {
+      const bumps = [...text].map((digit, index) => ({
+        centre: 4 + index * pitch,
+        kind: Number(digit) + 1,
+        presence: 0.98,
+      }))
+      const glyphs = read(columnsOf(140, bumps))
+      expect(glyphs.map(glyph => glyph.digits.indexOf(Math.max(...glyph.digits))).join('')).toBe(text)
+      for (const [index, glyph] of glyphs.entries()) {
+        expect(Math.abs(glyph.at * 8 - (4 + index * pitch))).toBeLessThan(0.1)
+      }
+    }),
+  )
+})
+
+test('the probabilities of a glyph add up to one and are never nothing', () => {
+  const [glyph] = read(columnsOf(20, [{ centre: 8.3, kind: 4, presence: 0.7 }]))
+  const all = [...(glyph?.digits ?? []), glyph?.other ?? 0, glyph?.none ?? 0]
+  expect(all.reduce((sum, value) => sum + Math.exp(value), 0)).toBeCloseTo(1, 3)
+  expect(Math.min(...all)).toBeGreaterThanOrEqual(Math.log(1e-5) - 1e-9)
+})
+
+test('a weak bump is kept, noise is not', () => {
+  const columns = columnsOf(40, [
+    { centre: 10, kind: 3, presence: 0.05 },
+    { centre: 20, kind: 5, presence: 0.02 },
+  ])
+  expect(read(columns).map(({ none }) => none > Math.log(0.9))).toEqual([true])
+})
+
+test('a glyph that fires on two columns is one, with its best view of each class', () => {
+  const columns = columnsOf(20, [])
+  for (const [column, kind, presence] of [
+    [8, 4, 0.6],
+    [9, 4, 0.9],
+  ] as const) {
+    columns[column * 12] = 1 - presence
+    columns[column * 12 + kind] = presence
+  }
+  const glyphs = read(columns)
+  expect(glyphs).toHaveLength(1)
+  expect(glyphs[0]?.digits[3]).toBeGreaterThan(Math.log(0.85))
+})
+
+test('nothing is seen in nothing', () => {
+  expect(read(columnsOf(30, []))).toEqual([])
+  expect(read(new Float32Array(0))).toEqual([])
+})
