@@ -1,10 +1,10 @@
-import type { BlockCandidate } from './block-candidate'
-import { partsOf } from './digit-parts'
 import type { FrameSighting, LineSighting } from './digit-sighting'
-import { glyphRow, type PlacedGlyph } from './glyph-row'
-import { groupBlocks } from './group-blocks'
-import { joinedLines } from './joined-lines'
-import { runBlocks } from './run-blocks'
+import type { BlockCandidate } from './layout/block-candidate'
+import { partsOf } from './layout/digit-parts'
+import { glyphRow, type PlacedGlyph } from './layout/glyph-row'
+import { groupBlocks } from './layout/group-blocks'
+import { joinedLines } from './layout/joined-lines'
+import { runBlocks } from './layout/run-blocks'
 
 /**
  * Finds the IDs among a picture's lines, which may come in any order, in fragments, and with any other text around.

@@ -1,10 +1,10 @@
-import { leastProof, proofOf } from './block-proof'
-import { decodeDigits } from './digit-lattice'
+import { leastProof, proofOf } from '../block-proof'
+import { decodeDigits } from '../digit-lattice'
+import type { BlockSighting, Point } from '../digit-sighting'
+import { quadOfAll } from '../line-place'
 import { groupEvidence } from './digit-places'
-import type { BlockSighting, Point } from './digit-sighting'
 import type { PlacedGlyph } from './glyph-row'
 import type { LatticeItem } from './lattice-item'
-import { quadOfAll } from './line-place'
 
 /** What a block may be. */
 export type BlockShape = Pick<BlockSighting, 'kind' | 'groupLength'> & { readonly groupCount: number }

@@ -1,5 +1,5 @@
-import type { GlyphSighting, LineSighting, Point, Quad } from './digit-sighting'
-import { directionOf, type LineShape, placeOnLine, quadAround } from './line-place'
+import type { GlyphSighting, LineSighting, Point, Quad } from '../digit-sighting'
+import { directionOf, type LineShape, placeOnLine, quadAround } from '../line-place'
 
 /** What a glyph most probably is; `weak` is hardly there. */
 export type GlyphKind = 'digit' | 'other' | 'weak'

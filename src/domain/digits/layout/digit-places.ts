@@ -1,4 +1,4 @@
-import type { DigitEvidence } from './digit-sighting'
+import type { DigitEvidence } from '../digit-sighting'
 import { type PlacedGlyph, quadOfGlyph } from './glyph-row'
 import type { LatticeItem } from './lattice-item'
 

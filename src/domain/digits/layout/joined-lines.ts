@@ -1,5 +1,5 @@
-import type { LineSighting, Point } from './digit-sighting'
-import { directionOf, lengthOf, placeAlongLine, placeOnLine } from './line-place'
+import type { LineSighting, Point } from '../digit-sighting'
+import { directionOf, lengthOf, placeAlongLine, placeOnLine } from '../line-place'
 
 /** Fragments of one line of text may be so many digit heights apart: the columns of a wizard. */
 const widestGap = 16

@@ -1,4 +1,4 @@
-import type { Point } from './digit-sighting'
+import type { Point } from '../digit-sighting'
 import type { DigitToken } from './digit-token'
 import { projected } from './glyph-row'
 import type { GroupRow } from './group-rows'

@@ -1,11 +1,11 @@
+import type { DigitEvidence, PartSighting } from '../digit-sighting'
+import { quadOfAll } from '../line-place'
 import { normalised } from './digit-places'
-import type { DigitEvidence, PartSighting } from './digit-sighting'
 import { type DigitStretch, stretchesOf } from './digit-stretch'
 import { tokensOf } from './digit-token'
 import { type GlyphRow, type PlacedGlyph, projected, quadOfGlyph } from './glyph-row'
 import { itemsWithPhantoms, type LatticeItem, seenItem } from './lattice-item'
 import { isLabelAbove } from './line-label'
-import { quadOfAll } from './line-place'
 
 /** A part has at least this many digits; longer ones than 62 would be an ID. */
 const [shortest, longest] = [13, 62]

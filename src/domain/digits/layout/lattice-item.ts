@@ -1,4 +1,4 @@
-import type { LatticeGlyph } from './digit-lattice'
+import type { LatticeGlyph } from '../digit-lattice'
 import type { PlacedGlyph } from './glyph-row'
 
 /** A glyph of a line, or a place where one must have been, as the lattice takes it. */
