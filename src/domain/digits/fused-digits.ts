@@ -41,7 +41,7 @@ export function addFrame(
       before.map((value, digit) => value * digitThresholds.forgetting + Math.max(seen[digit] ?? 0, floor)),
     )
   })
-  const own = digits.map(ownReading).join('')
+  const own = digits.map(digit => ownReading(digit, picture)).join('')
   return {
     logarithms,
     readings: [...fused.readings, { frame, digits: own }].slice(-mostReadings),
@@ -78,9 +78,9 @@ export function showsTheSame(fused: FusedDigits, digits: readonly DigitEvidence[
   return confident * 4 >= digits.length && agreeing >= digitThresholds.leastSame * confident
 }
 
-function ownReading({ digits }: DigitEvidence): string {
+function ownReading({ digits }: DigitEvidence, picture: PictureKind): string {
   const most = Math.max(...digits)
-  return most >= Math.log(digitThresholds.leastOwn) ? String(digits.indexOf(most)) : '?'
+  return most >= Math.log(digitThresholds.leastOwn[picture]) ? String(digits.indexOf(most)) : '?'
 }
 
 function normalisedLogarithms(values: readonly number[]): readonly number[] {

@@ -1,5 +1,6 @@
 import { blocksOf } from '../../domain/digits/digit-blocks'
 import type { FrameSighting } from '../../domain/digits/digit-sighting'
+import { matchingLines } from '../../domain/digits/matching-lines'
 import type { GreyPicture } from '../grey-picture'
 import type { DigitNetwork } from './digit-network'
 import { digitCount, type ReadLine, readLine } from './line-reading'
@@ -41,14 +42,15 @@ export function readDigitFrame(
 ): PictureReading {
   const lines: ReadLine[] = []
   let columns = mostColumns[network.name]
-  for (const found of wishes.lines ?? findTextLines(picture).slice(0, mostLines.frame)) {
-    const read = readLine(picture, refineLine(picture, found), network)
+  const given = wishes.lines?.map(line => refineLine(picture, line))
+  for (const line of given ?? findTextLines(picture).slice(0, mostLines.frame)) {
+    const read = readLine(picture, line, network)
     lines.push(withItsEnds(picture, read, network))
     columns -= read.strip.width
     if (columns <= 0) break
   }
   addRemainders(picture, lines, network)
-  const sighting = blocksOf(lines.map(line => line.sighting))
+  const sighting = blocksOf(matchingLines(lines.map(line => line.sighting)))
   const again = wishes.again ? secondSighting(picture, lines, network) : null
   return { picture, lines, sighting, again }
 }
@@ -68,12 +70,12 @@ export async function readDigitStill(
     const lines: ReadLine[] = []
     const found = findTextLines(picture).slice(0, mostLines.still)
     for (const [index, line] of found.entries()) {
-      const read = readLine(picture, refineLine(picture, line), network)
+      const read = readLine(picture, line, network)
       lines.push(withItsEnds(picture, read, network))
       if (!(await goesOn((turn + (index + 1) / found.length) / 4))) return null
     }
     addRemainders(picture, lines, network)
-    const sighting = blocksOf(lines.map(line => line.sighting))
+    const sighting = blocksOf(matchingLines(lines.map(line => line.sighting)))
     const reading = { picture, lines, sighting, again: null }
     if (sighting.blocks.length > 0) return { ...reading, again: secondSighting(picture, lines, network) }
     if (best === null || digitsIn(reading) > digitsIn(best)) best = reading
@@ -102,7 +104,7 @@ function secondSighting(
   const again = lines.map(({ line, sighting }) =>
     digitCount(sighting) === 0 ? sighting : readLine(picture, line, network, secondLook).sighting,
   )
-  return blocksOf(again)
+  return blocksOf(matchingLines(again))
 }
 
 function digitsIn({ sighting }: PictureReading): number {
