@@ -14,6 +14,8 @@ export type DigitToken = {
 
 /** Digits of one group are never further apart than this, in pitches, unless one between them is lost. */
 export const leastBorder = 1.3
+/** A space just where one group ends may be narrower than that. */
+const narrowSpace = 1.15
 /** Fewer digits than this are not what is left of a group. */
 const fewest = 4
 
@@ -28,7 +30,22 @@ export function tokensOf(row: GlyphRow, groupLength: number): readonly DigitToke
     if (isNext) pieces.at(-1)?.push(glyph)
     else pieces.push([glyph])
   }
-  return putTogether(pieces, groupLength).map(piece => tokenOf(row, piece, groupLength))
+  const divided = pieces.flatMap(piece => atNarrowSpaces(piece, groupLength))
+  return putTogether(divided, groupLength).map(piece => tokenOf(row, piece, groupLength))
+}
+
+/** Whole groups in one piece, because the spaces between them are narrow. */
+function atNarrowSpaces(piece: readonly PlacedGlyph[], groupLength: number): PlacedGlyph[][] {
+  const starts = Array.from(
+    { length: Math.floor(piece.length / groupLength) },
+    (_, group) => group * groupLength,
+  )
+  const isSpaced = starts.slice(1).every(start => {
+    const [end, next] = [piece[start - 1], piece[start]]
+    return end !== undefined && next !== undefined && next.cell - end.cell > narrowSpace
+  })
+  if (starts.length < 2 || piece.length % groupLength !== 0 || !isSpaced) return [[...piece]]
+  return starts.map(start => piece.slice(start, start + groupLength))
 }
 
 /** Divides pieces that holes made into groups and marks, so that as little as possible is lost or left over. */
