@@ -28,8 +28,12 @@ const scanner = [
   'src/workers/barcode-worker.ts',
 ]
 
-/** What reads digits off a screen: its worker, its weights and its wasm. */
-const recogniser = ['src/platform/digit-reader.ts', 'src/workers/digit-worker.ts']
+/** What reads digits off a screen: its worker, and what takes its looks together; beside them its weights and its wasm. */
+const recogniser = [
+  'src/platform/digit-reader.ts',
+  'src/workers/digit-worker.ts',
+  'src/domain/digits/digit-fusion.ts',
+]
 
 if (!process.argv.includes('--no-build')) {
   execFileSync('npx', ['vite', 'build', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' })
@@ -57,6 +61,7 @@ function weightsOf(graph: readonly BuiltChunk[]): Weight[] {
   const shown = new Set([...first, ...scan])
   const reader = [...chunksNeededFor(graph, recogniser)].filter(chunk => !shown.has(chunk))
   const kept = precachedFiles()
+  const reading = new Set(filesOf(reader))
   const binaries = kept.filter(file => /(?:convolution|digit-weights)[^/]*\.(?:wasm|bin)$/.test(file))
   if (binaries.length !== 2) throw new Error(`Not the kernel and the weights: ${binaries.join(', ')}`)
   return [
@@ -65,12 +70,12 @@ function weightsOf(graph: readonly BuiltChunk[]): Weight[] {
     { name: 'scanner, until it reads its first code', files: filesOf(scan), limit: 45_000 },
     {
       name: 'recogniser: scripts, wasm and weights',
-      files: [...filesOf(reader), ...binaries],
+      files: [...reading, ...binaries],
       limit: 150_000,
     },
     {
-      name: 'everything kept offline, without wasm and weights',
-      files: kept.filter(file => !/\.(?:wasm|bin)$/.test(file)),
+      name: 'everything else kept offline, without wasm',
+      files: kept.filter(file => !/\.(?:wasm|bin)$/.test(file) && !reading.has(file)),
       limit: 200_000,
     },
   ]
