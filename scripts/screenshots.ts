@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { scenesClip, walkEveryScreen } from '../tests/e2e/support/scenes.ts'
+import { screenClip } from '../tests/e2e/support/screen-clips.ts'
 import { serveApp } from '../tests/e2e/support/served-app.ts'
 import { languages } from '../tests/e2e/support/words.ts'
 import { chromiumLaunch } from './browsers.ts'
@@ -29,7 +30,7 @@ async function takeScreenshots(target: string, only: string): Promise<void> {
     chromiumLaunch(
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${resolve('tests/fixtures/scan/videos', scenesClip.clip)}`,
+      `--use-file-for-fake-video-capture=${resolve('tests/fixtures/scan/videos', screenClip(scenesClip))}`,
     ),
   )
   for (const language of languages) {

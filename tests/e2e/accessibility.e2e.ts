@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { phone } from './support/phone.ts'
 import { scenesClip, walkEveryScreen } from './support/scenes.ts'
+import { screenClip } from './support/screen-clips.ts'
 import { serveApp } from './support/served-app.ts'
 import { languages } from './support/words.ts'
 
@@ -10,7 +11,7 @@ for (const language of languages) {
     test(`axe finds nothing and targets are large enough, in ${language}, ${theme}`, async () => {
       test.setTimeout(240_000)
       const served = await serveApp()
-      const { page, close } = await phone({ language, theme, clip: scenesClip.clip })
+      const { page, close } = await phone({ language, theme, clip: screenClip(scenesClip) })
       const found: string[] = []
       await walkEveryScreen(page, served.address, language, async name => {
         await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { installationId, job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
 import { scenesClip, walkEveryScreen } from './support/scenes.ts'
+import { screenClip } from './support/screen-clips.ts'
 import { serveApp } from './support/served-app.ts'
 import { storedText } from './support/stored-text.ts'
 import { words } from './support/words.ts'
@@ -67,7 +68,7 @@ async function listen(page: Page) {
 test('no screen reaches out, breaks the policy or shows digits where others look', async () => {
   test.setTimeout(240_000)
   const served = await serveApp()
-  const { page, foreign, faults, close } = await phone({ language, clip: scenesClip.clip })
+  const { page, foreign, faults, close } = await phone({ language, clip: screenClip(scenesClip) })
   const { said, breaches } = await listen(page)
   const outward = new Set<string>()
   const leaks: string[] = []

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { job } from './support/job.ts'
 import { phone } from './support/phone.ts'
 import { scenesClip, walkEveryScreen } from './support/scenes.ts'
+import { screenClip } from './support/screen-clips.ts'
 import { serveApp } from './support/served-app.ts'
 import { languages, words } from './support/words.ts'
 
@@ -12,7 +13,7 @@ for (const language of languages) {
   test(`nothing is cut off at 320 px or in letters of double size, in ${language}`, async () => {
     test.setTimeout(240_000)
     const served = await serveApp()
-    const { page, close } = await phone({ language, viewport: narrow, clip: scenesClip.clip })
+    const { page, close } = await phone({ language, viewport: narrow, clip: screenClip(scenesClip) })
     const found: string[] = []
     await walkEveryScreen(page, served.address, language, async name => {
       found.push(...(await cutOff(page, `${name} at 320 px`)))

@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import type { Activation } from '../../../src/domain/activation.ts'
 import type { Language } from '../../../src/i18n/language.ts'
 import { consolePicture } from './console-picture.ts'
 import { confirmationId, installationId, job } from './job.ts'
 import { sampleActivations, seed } from './sample-activations.ts'
+import { idOnScreen, typeUnsettledGroups } from './screen-clips.ts'
 import { words } from './words.ts'
 
-/** What the camera must show while all screens are walked through; `clip` as `phone` takes it. */
-export const scenesClip = { name: 'hidden-group', clip: '../../screen/videos/hidden-group.mjpeg' } as const
+/** What the camera must show while all screens are walked through. */
+export const scenesClip = 'hidden-group'
 
 const esuInstallationId = '550351089820321818182070707063894534798540292929463964435607381'
 
@@ -40,6 +40,7 @@ export async function walkEveryScreen(
 }
 
 type Walk = {
+  readonly language: Language
   readonly page: Page
   readonly address: string
   readonly visit: Visit
@@ -135,7 +136,7 @@ async function scanning(walk: Walk) {
   await expect(finish).toBeVisible(patience)
   await visit('scan-part')
   await finish.click()
-  await typeUnsettledGroups(walk)
+  await typeUnsettledGroups(page, walk.language, idOnScreen(scenesClip))
   await visit('scan-repaired')
   await user.button(work.repair.camera).click()
   const pictures = page.locator('input[type=file]')
@@ -153,24 +154,6 @@ async function scanning(walk: Walk) {
   await expect(page.getByText(work.scan.found)).toBeVisible()
   await visit('scan-several-chosen')
   await page.goto(`${address}#/`)
-}
-
-/** Types every group that is not settled, until the ID can be used; the next one opens by itself. */
-async function typeUnsettledGroups({ page, user, work }: Walk) {
-  const { text } = JSON.parse(readFileSync(`tests/fixtures/screen/videos/${scenesClip.name}.json`, 'utf8'))
-  const use = user.button(work.scan.use)
-  for (let rounds = 0; rounds < 9 && !(await use.isVisible()); rounds++) {
-    const tiles = page.getByRole('list', { name: work.group.installationLabel }).getByRole('button')
-    const marks = await tiles.evaluateAll(all => all.map(tile => tile.getAttribute('aria-current')))
-    const group = marks.indexOf('true')
-    await page
-      .getByRole('group', { name: work.repair.entry(group) })
-      .getByRole('button')
-      .first()
-      .click()
-    await page.keyboard.type(text.slice(group * 7, group * 7 + 7))
-  }
-  await expect(use).toBeVisible()
 }
 
 async function overviews(walk: Walk, samples: Samples) {
