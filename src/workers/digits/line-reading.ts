@@ -26,7 +26,7 @@ export function readLine(picture: GreyPicture, line: TextLine, network: DigitNet
 }
 
 /** Whether a glyph is rather a digit than anything else. */
-export function isDigit({ digits }: GlyphSighting): boolean {
+function isDigit({ digits }: GlyphSighting): boolean {
   return Math.max(...digits) > evenChance
 }
 

@@ -47,7 +47,7 @@ export type DrawnPicture = {
 }
 
 /** How long a run is on its way, in pixels. */
-export function lengthOf({ text, height, endHeight = height }: DrawnLine): number {
+function lengthOf({ text, height, endHeight = height }: DrawnLine): number {
   const mean = endHeight === height ? height : (endHeight - height) / Math.log(endHeight / height)
   return text.length * pitch * mean
 }
