@@ -48,7 +48,7 @@ async function answerFrame({ task, frame, cutOuts, again = false, lines }: Frame
   const reader = await network.get()
   if (cancelled.has(task)) return
   const reading = readDigitFrame(uprighted(picture), reader, { again, lines })
-  turns.saw(showsDigits(reading))
+  turns.saw(showsDigits(reading.sighting))
   const look = await lookAt(reading, cutOuts, started)
   reply({ kind: 'frame-read', task, look }, imagesOf(look))
 }

@@ -1,6 +1,7 @@
 import { blocksOf } from '../../domain/digits/digit-blocks'
 import type { FrameSighting } from '../../domain/digits/digit-sighting'
 import { matchingLines } from '../../domain/digits/matching-lines'
+import { seenAgain } from '../../domain/digits/second-look'
 import type { GreyPicture } from '../grey-picture'
 import type { DigitNetwork } from './digit-network'
 import { digitCount, type ReadLine, readLine } from './line-reading'
@@ -50,9 +51,9 @@ export function readDigitFrame(
     if (columns <= 0) break
   }
   addRemainders(picture, lines, network)
-  const sighting = blocksOf(matchingLines(lines.map(line => line.sighting)))
-  const again = wishes.again ? secondSighting(picture, lines, network) : null
-  return { picture, lines, sighting, again }
+  const first = sightingOf(lines)
+  const looks = wishes.again ? bothLooks(first, picture, lines, network) : { sighting: first, again: null }
+  return { picture, lines, ...looks }
 }
 
 /**
@@ -75,9 +76,12 @@ export async function readDigitStill(
       if (!(await goesOn((turn + (index + 1) / found.length) / 4))) return null
     }
     addRemainders(picture, lines, network)
-    const sighting = blocksOf(matchingLines(lines.map(line => line.sighting)))
-    const reading = { picture, lines, sighting, again: null }
-    if (sighting.blocks.length > 0) return { ...reading, again: secondSighting(picture, lines, network) }
+    const first = sightingOf(lines)
+    const looks = showsDigits(first)
+      ? bothLooks(first, picture, lines, network)
+      : { sighting: first, again: null }
+    const reading = { picture, lines, ...looks }
+    if (looks.sighting.blocks.length > 0) return reading
     if (best === null || digitsIn(reading) > digitsIn(best)) best = reading
     if (turn < 3) picture = turnedRight(picture)
   }
@@ -85,8 +89,8 @@ export async function readDigitStill(
 }
 
 /** Whether a picture shows lines that may be an ID's: enough to know which way up it is. */
-export function showsDigits({ sighting }: PictureReading): boolean {
-  return sighting.blocks.length > 0 || sighting.parts.length > 0
+export function showsDigits({ blocks, parts }: FrameSighting): boolean {
+  return blocks.length > 0 || parts.length > 0
 }
 
 function addRemainders(picture: GreyPicture, lines: ReadLine[], network: DigitNetwork): void {
@@ -96,15 +100,28 @@ function addRemainders(picture: GreyPicture, lines: ReadLine[], network: DigitNe
   }
 }
 
-function secondSighting(
+function sightingOf(lines: readonly ReadLine[]): FrameSighting {
+  return blocksOf(matchingLines(lines.map(({ sighting }) => sighting)))
+}
+
+/** Reads all lines of digits once more. The look that makes out more blocks says for both where their digits stand. */
+function bothLooks(
+  first: FrameSighting,
   picture: GreyPicture,
   lines: readonly ReadLine[],
   network: DigitNetwork,
-): FrameSighting {
-  const again = lines.map(({ line, sighting }) =>
-    digitCount(sighting) === 0 ? sighting : readLine(picture, line, network, secondLook).sighting,
+): Pick<PictureReading, 'sighting' | 'again'> {
+  const readAgain = lines.map(read =>
+    digitCount(read.sighting) === 0 ? read : readLine(picture, read.line, network, secondLook),
   )
-  return blocksOf(matchingLines(again))
+  const second = sightingOf(readAgain)
+  const sightings = (reads: readonly ReadLine[]) => reads.map(({ sighting }) => sighting)
+  if (second.blocks.length > first.blocks.length) {
+    const blocks = second.blocks.map(block => seenAgain(block, sightings(lines)))
+    return { sighting: { ...first, blocks }, again: second }
+  }
+  const blocks = first.blocks.map(block => seenAgain(block, sightings(readAgain)))
+  return { sighting: first, again: { ...second, blocks } }
 }
 
 function digitsIn({ sighting }: PictureReading): number {

@@ -9,9 +9,10 @@ import type { TextLine } from './text-line'
 const fewestDigits = { ends: 13, next: 34 }
 /** A wrapped ID's first line has fewer digits than the whole. */
 const wholeId = 63
-/** Digit heights that are looked at beyond an end, and how near to it a glyph makes one suspicious. */
-const beyond = 2.5
+/** Digit heights that are looked at beyond an end, further each time, and how near to it a glyph makes one suspicious. */
+const looksBeyond = [2.5, 8, 24]
 const nearEnd = 1.1
+const evenChance = Math.log(0.5)
 /** Where the next line may be, in digit heights below this one; half a step's error is what the network bears. */
 const nearestBelow = 1.3
 const furthestBelow = 3
@@ -21,20 +22,25 @@ const shortLook = 3
 const longLook = 16
 
 /**
- * Reads a line again, longer, where glyphs stand at its very ends: the finder may have cut some off. Where nothing
+ * Reads a line again, longer, as long as glyphs stand at its very ends: the finder may have cut some off. Where nothing
  * was cut off, the line as it is.
  */
 export function withItsEnds(picture: GreyPicture, read: ReadLine, network: DigitNetwork): ReadLine {
-  const { line, sighting } = read
-  if (digitCount(sighting) < fewestDigits.ends) return read
-  const visible = sighting.glyphs.filter(({ none }) => none < Math.log(0.5))
-  const [first, last] = [visible[0], visible.at(-1)]
-  const length = placeAlongLine(line, 1)
-  const left = first !== undefined && first.at < nearEnd ? beyond : 0
-  const right = last !== undefined && last.at > length - nearEnd ? beyond : 0
-  if (left === 0 && right === 0) return read
-  const longer = readLine(picture, lengthened(line, left, right), network)
-  return digitCount(longer.sighting) > digitCount(sighting) ? longer : read
+  if (digitCount(read.sighting) < fewestDigits.ends) return read
+  let best = read
+  for (const beyond of looksBeyond) {
+    const { line, sighting } = best
+    const visible = sighting.glyphs.filter(({ none }) => none < evenChance)
+    const [first, last] = [visible[0], visible.at(-1)]
+    const left = first !== undefined && first.at < nearEnd ? beyond : 0
+    const right = last !== undefined && last.at > placeAlongLine(line, 1) - nearEnd ? beyond : 0
+    const longer = within(picture, lengthened(line, left, right))
+    if (lengthOf(longer) < lengthOf(line) + line.leftHeight / 2) break
+    const again = readLine(picture, longer, network)
+    if (digitCount(again.sighting) <= digitCount(sighting)) break
+    best = again
+  }
+  return best
 }
 
 /**
@@ -73,6 +79,20 @@ function lengthened(line: TextLine, left: number, right: number): TextLine {
     left: { x: line.left.x - x * back, y: line.left.y - y * back },
     right: { x: line.right.x + x * on, y: line.right.y + y * on },
   }
+}
+
+/** The part of a line whose middle lies in the picture. */
+function within({ width }: GreyPicture, line: TextLine): TextLine {
+  const wide = line.right.x - line.left.x
+  const at = (x: number) => {
+    const share = (Math.min(Math.max(x, 0), width) - line.left.x) / wide
+    return {
+      point: { x: line.left.x + wide * share, y: line.left.y + (line.right.y - line.left.y) * share },
+      height: line.leftHeight + (line.rightHeight - line.leftHeight) * share,
+    }
+  }
+  const [left, right] = [at(line.left.x), at(line.right.x)]
+  return { ...line, left: left.point, right: right.point, leftHeight: left.height, rightHeight: right.height }
 }
 
 /** A short line that begins under the left end of another; both measured in digit heights. */

@@ -44,7 +44,7 @@ test('an ID that is cut off by the picture is no block', () => {
 
 test('a picture without text shows no digits', () => {
   const empty = { width: 640, height: 360, pixels: new Uint8Array(640 * 360).fill(90) }
-  expect(showsDigits(readDigitFrame(empty, network, { again: true }))).toBe(false)
+  expect(showsDigits(readDigitFrame(empty, network, { again: true }).sighting)).toBe(false)
 })
 
 test('a still is read whichever way it is turned', async () => {

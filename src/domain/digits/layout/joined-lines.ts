@@ -6,6 +6,9 @@ const widestGap = 16
 /** How far a fragment may stand above or below the line's axis, in digit heights. */
 const furthestOff = 0.45
 const heightRatio = 1.45
+/** Lines of fewer digit heights are short, and may be turned by this much (the sine of the angle). */
+const shortLine = 8
+const mostTurned = 0.12
 
 /**
  * Joins the fragments of each visual line and drops lines that were found twice. The result holds one sighting a
@@ -13,7 +16,9 @@ const heightRatio = 1.45
  */
 export function joinedLines(lines: readonly LineSighting[]): readonly LineSighting[] {
   let rows: LineSighting[][] = []
-  const byLength = lines.filter(line => lengthOf(line) > 0).sort((a, b) => lengthOf(b) - lengthOf(a))
+  const byLength = steadied(lines.filter(line => lengthOf(line) > 0)).sort(
+    (a, b) => lengthOf(b) - lengthOf(a),
+  )
   for (const line of byLength) {
     const beside = rows.filter(fragments => fragments.some(fragment => areOneLine(fragment, line)))
     const row = beside.flat().sort((a, b) => lengthOf(b) - lengthOf(a))
@@ -21,6 +26,31 @@ export function joinedLines(lines: readonly LineSighting[]): readonly LineSighti
     rows = [...rows.filter(fragments => !beside.includes(fragments)), row]
   }
   return rows.map(fragments => joined(fragments))
+}
+
+/**
+ * Short lines, such as a single group, do not tell well how they lean: they are turned about their middle to lean like
+ * the longest line, if that is about how they lie.
+ */
+function steadied(lines: readonly LineSighting[]): LineSighting[] {
+  const longest = lines.reduce<LineSighting | null>(
+    (most, line) => (most === null || lengthOf(line) > lengthOf(most) ? line : most),
+    null,
+  )
+  return lines.map(line => {
+    const half = lengthOf(line) / 2
+    if (longest === null || 2 * half > shortLine * line.leftHeight || lengthOf(longest) < 6 * half)
+      return line
+    const { x, y } = directionOf(longest)
+    const own = directionOf(line)
+    if (Math.abs(own.x * y - own.y * x) > mostTurned) return line
+    const middle = { x: (line.left.x + line.right.x) / 2, y: (line.left.y + line.right.y) / 2 }
+    return {
+      ...line,
+      left: { x: middle.x - x * half, y: middle.y - y * half },
+      right: { x: middle.x + x * half, y: middle.y + y * half },
+    }
+  })
 }
 
 /** Whether the second, which is no longer than the first, lies on its axis beside it or over it. */

@@ -14,6 +14,8 @@ const [nearestLine, furthestLine] = [0.85, 3.4]
 const mostMissing = 12
 /** So many digits more than the shape has may have been counted. */
 const mostSurplus = 4
+/** The line below may reach so many digit heights further to the right: words are wrapped unevenly before the digits. */
+const rightwards = 8
 /** The first line of a run has at least this many digits. */
 const shortestStart = 10
 
@@ -89,7 +91,7 @@ function goesOnFrom(chain: readonly DigitStretch[], next: DigitStretch): boolean
   const from = (stretch: DigitStretch) => projected(stretch.first.point, direction).along
   const to = (stretch: DigitStretch) => projected(stretch.last.point, direction).along
   const height = last.first.height
-  if (from(next) > from(start) + 2 * height || to(next) > to(last) + 3 * height) return false
+  if (from(next) > from(start) + 2 * height || to(next) > to(last) + rightwards * height) return false
   if (chain.length === 1) return true
   return Math.abs(from(next) - from(last)) < 2.5 * height && to(last) > to(start) - 4 * height
 }
