@@ -17,6 +17,9 @@ export type FusedDigits = {
 /** So many frames' own readings are remembered. */
 const mostReadings = 8
 
+/** Two sightings must share so many confident digits: that many agree by chance once in ten thousand times. */
+const fewestConfident = 8
+
 /** The digits of a first frame. */
 export function firstDigits(
   digits: readonly DigitEvidence[],
@@ -75,7 +78,7 @@ export function showsTheSame(fused: FusedDigits, digits: readonly DigitEvidence[
     confident++
     if (before.indexOf(mostBefore) === seen.indexOf(mostSeen)) agreeing++
   }
-  return confident * 4 >= digits.length && agreeing >= digitThresholds.leastSame * confident
+  return confident >= fewestConfident && agreeing >= digitThresholds.leastSame * confident
 }
 
 function ownReading({ digits }: DigitEvidence, picture: PictureKind): string {

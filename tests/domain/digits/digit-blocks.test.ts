@@ -62,8 +62,11 @@ test('a line that was found twice is read once', () => {
   expect(blocksOf([...found, ...found]).blocks.map(shownText)).toEqual([first])
 })
 
+/** The places beside the line ends of the wrapped layouts. */
+const lineEnds = [23, 24, 39, 40, 47, 48, 49, 54, 55, 60, 61, 62]
+
 test.each(installationLayouts)('a digit that is wiped out stays unknown, alone: $name', ({ write }) => {
-  for (let place = 0; place < 63; place += 4) {
+  for (let place = 0; place < 63; place++) {
     const damaged = `${first.slice(0, place)}_${first.slice(place + 1)}`
     const { blocks } = blocksOf(seen(write(damaged), clearView, chanceOf(place)))
     const [text = ''] = blocks.map(shownText)
@@ -71,7 +74,7 @@ test.each(installationLayouts)('a digit that is wiped out stays unknown, alone: 
     const groups = cut(text, 7)
     const wrong = cut(expected, 7).filter((group, index) => groups[index] !== group)
     // Where a line ends, it may be open on which of the two lines a digit is missing.
-    expect(wrong.length).toBeLessThanOrEqual(place === 60 ? 1 : 0)
+    expect(wrong.length).toBeLessThanOrEqual(lineEnds.includes(place) ? 1 : 0)
     expect(groups.filter((group, index) => group.includes('?') && index !== Math.floor(place / 7))).toEqual(
       [],
     )

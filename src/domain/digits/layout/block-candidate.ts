@@ -2,9 +2,9 @@ import { leastProof, proofOf } from '../block-proof'
 import { decodeDigits } from '../digit-lattice'
 import type { BlockSighting, Point } from '../digit-sighting'
 import { quadOfAll } from '../line-place'
-import { groupEvidence } from './digit-places'
 import type { PlacedGlyph } from './glyph-row'
 import type { LatticeItem } from './lattice-item'
+import { groupsAt, withDoubt } from './reading-doubt'
 
 /** What a block may be. */
 export type BlockShape = Pick<BlockSighting, 'kind' | 'groupLength'> & { readonly groupCount: number }
@@ -43,16 +43,13 @@ export function blockCandidate(
   const reading = decodeDigits(items, groupCount, groupLength)
   if (reading === null || reading.countMargin > mostMargin) return null
   if (reading.chosen.filter(index => items[index]?.placed === null).length > mostUnseen) return null
-  const digits = Array.from({ length: groupCount }, (_, group) => {
-    const from = reading.chosen[group * groupLength - 1] ?? -1
-    const to = reading.chosen[(group + 1) * groupLength] ?? items.length
-    return groupEvidence(items.slice(from + 1, to), groupLength)
-  }).flat()
+  const checked = groupsAt(items, reading.chosen, shape)
   const proof = proofOf(
-    digits.map(digit => digit.digits),
+    checked.flat().map(digit => digit.digits),
     groupLength,
   )
   if (proof < leastProof) return null
+  const digits = withDoubt(items, reading, checked, shape).flat()
   return {
     block: {
       kind,

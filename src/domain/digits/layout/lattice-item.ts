@@ -51,13 +51,17 @@ const leastHole = 1.6
 /** A digit that a cursor or a speck made look like another glyph is less likely than a hyphen. */
 const hidden = 0.1
 
+/** Digits are further apart than this, in pitches; what it costs to take a glyph nearer than that. */
+const leastRoom = 0.65
+const crowded = -4
+
 /**
  * Glyphs of one line with phantoms wherever digits must have been wiped out: in the gaps between neighbours, and
  * in place of single other glyphs that stand exactly where a digit would.
  */
 export function itemsWithPhantoms(glyphs: readonly PlacedGlyph[]): readonly LatticeItem[] {
-  const items = glyphs.map(seenItem)
   const strong = glyphs.filter(glyph => glyph.kind !== 'weak')
+  const items = glyphs.map(glyph => (hasRoom(glyph, strong) ? seenItem(glyph) : crowdedItem(glyph)))
   for (const [index, glyph] of strong.entries()) {
     const before = strong[index - 1]
     const after = strong[index + 1]
@@ -69,6 +73,15 @@ export function itemsWithPhantoms(glyphs: readonly PlacedGlyph[]): readonly Latt
     }
   }
   return items.sort((a, b) => a.cell - b.cell)
+}
+
+/** Whether a weak glyph may be a digit: not where it stands right beside another glyph. */
+function hasRoom(glyph: PlacedGlyph, strong: readonly PlacedGlyph[]): boolean {
+  return glyph.kind !== 'weak' || !strong.some(other => Math.abs(other.cell - glyph.cell) < leastRoom)
+}
+
+function crowdedItem(glyph: PlacedGlyph): LatticeItem {
+  return { ...seenItem(glyph), asFirst: crowded, asInner: crowded }
 }
 
 function holeItems(from: number, gap: number, glyphs: readonly PlacedGlyph[]): LatticeItem[] {
