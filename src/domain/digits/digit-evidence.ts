@@ -65,7 +65,7 @@ export function freeReading(beliefs: readonly (readonly number[])[]): string {
 }
 
 /** Of the best free reading: its probability among all readings whose check holds; 0 where its own does not. */
-export function posteriorOf(beliefs: readonly (readonly number[])[]): number {
+function posteriorOf(beliefs: readonly (readonly number[])[]): number {
   if (!addsUp(freeReading(beliefs))) return 0
   return freeProbability(beliefs) / Math.max(validMass(beliefs), 1e-300)
 }
@@ -75,7 +75,7 @@ function freeProbability(beliefs: readonly (readonly number[])[]): number {
 }
 
 /** How likely the blind twin of a place's best digit is, against that digit; 0 for digits without a twin. */
-export function twinRatio(belief: readonly number[]): number {
+function twinRatio(belief: readonly number[]): number {
   const most = mostOf(belief)
   const twin = twinOf(belief.indexOf(most))
   return twin === null ? 0 : (belief[twin] ?? 0) / most

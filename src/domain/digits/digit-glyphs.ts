@@ -4,7 +4,7 @@ const classes = 12
 const nothing = 0
 const otherGlyph = 11
 /** The least probability that is told from none, so that no single network answer is beyond doubt. */
-export const leastProbability = 1e-5
+const leastProbability = 1e-5
 /** Bumps weaker than this are noise. */
 const leastPresence = 0.03
 /** Two bumps closer than this (columns) are one glyph, unless the presence falls clearly between them. */

@@ -2,12 +2,12 @@ import type { Chance, WrittenLine } from './seen-screens'
 import { lines } from './written-screens'
 
 /** So many random digits. */
-export function randomDigits(chance: Chance, count: number): string {
+function randomDigits(chance: Chance, count: number): string {
   return Array.from({ length: count }, () => Math.floor(chance() * 10)).join('')
 }
 
 /** A table of numbers in rows and columns, lengths as given per column. */
-export function table(chance: Chance, rows: number, lengths: readonly number[], step: number): WrittenLine[] {
+function table(chance: Chance, rows: number, lengths: readonly number[], step: number): WrittenLine[] {
   return Array.from({ length: rows }, (_, row) =>
     lengths.map((length, column) => ({
       text: randomDigits(chance, length),
