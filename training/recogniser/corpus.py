@@ -1,4 +1,4 @@
-"""Makes the training windows: corpus.py FOLDER SEED SHARDS WINDOWS_PER_SHARD [--held-out]. Deterministic by seed."""
+"""Makes the training windows: corpus.py FOLDER SEED SHARDS WINDOWS_PER_SHARD [--held-out] [--small] [--embedded]. Deterministic by seed."""
 import argparse
 import multiprocessing
 import os
@@ -15,21 +15,21 @@ from strip import ROWS
 SHARES = (0.42, 0.38, 0.20)
 
 
-def _kinds(held_out: bool) -> list[list[list[Face]]]:
+def _kinds(held_out: bool, embedded: bool) -> list[list[list[Face]]]:
     kinds: list[list[list[Face]]] = [[], [], []]
     for family in load_faces():
-        if family[0].held_out == held_out:
+        if family[0].held_out == held_out and (family[0].embedded or not embedded):
             kinds[2 if family[0].bitmap else 1 if family[0].console else 0].append(family)
     return kinds
 
 
-def make_shard(task: tuple[str, int, int, int, bool]) -> str:
-    folder, seed, shard, count, held_out = task
+def make_shard(task: tuple[str, int, int, int, bool, bool, bool]) -> str:
+    folder, seed, shard, count, held_out, small, embedded = task
     cv2.setNumThreads(1)
     path = os.path.join(folder, f"{shard:03d}.npz")
     if os.path.exists(path):
         return path
-    kinds = _kinds(held_out)
+    kinds = _kinds(held_out, embedded)
     rng = np.random.default_rng([seed, shard])
     shares = np.array([share if kind else 0 for share, kind in zip(SHARES, kinds)])
     pixels = np.zeros((count, ROWS, WINDOW), np.float16)
@@ -40,7 +40,7 @@ def make_shard(task: tuple[str, int, int, int, bool]) -> str:
         kind = kinds[rng.choice(3, p=shares / shares.sum())]
         family = kind[rng.integers(len(kind))]
         face = family[rng.integers(len(family))]
-        for window, target in windows(face, rng):
+        for window, target in windows(face, rng, small):
             if made < count:
                 pixels[made], labels[made] = window, target
                 fonts.append(face.name)
@@ -57,9 +57,14 @@ def main() -> None:
     parser.add_argument("shards", type=int)
     parser.add_argument("count", type=int)
     parser.add_argument("--held-out", action="store_true", help="only fonts that are never trained on")
+    parser.add_argument("--small", action="store_true", help="only digits that come out 7 to 14 pixels high")
+    parser.add_argument("--embedded", action="store_true", help="only bitmaps that outline fonts hold")
     options = parser.parse_args()
     os.makedirs(options.folder, exist_ok=True)
-    tasks = [(options.folder, options.seed, shard, options.count, options.held_out) for shard in range(options.shards)]
+    tasks = [
+        (options.folder, options.seed, shard, options.count, options.held_out, options.small, options.embedded)
+        for shard in range(options.shards)
+    ]
     with multiprocessing.Pool(int(os.environ.get("PROCESSES", "2"))) as pool:
         for path in pool.imap_unordered(make_shard, tasks):
             print(path, flush=True)

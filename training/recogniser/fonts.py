@@ -7,7 +7,9 @@ import glob
 import os
 from dataclasses import dataclass
 
-from PIL import ImageFont
+import freetype
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
 
 #: Families (parts of file names) that are never trained on: what is measured with them is measured on unseen shapes.
 HELD_OUT = ("Roboto-", "mononoki", "Carlito")
@@ -40,6 +42,40 @@ BITMAP = (
     "mplus_s10r", "ter-u12n", "ter-u14n", "ter-u16n", "ter-u18n", "ter-u20n", "ter-u12b", "ter-u16b", "ter-u22n",
     "/6x13.", "/7x13.", "/8x13.", "/9x15.", "/10x20.", "/7x14.", "/9x18.", "/12x24.", "/8x16.", "/6x12.", "/6x10.",
 )
+#: Outline fonts that hold bitmaps for small sizes, as MS Gothic does; Pillow would draw their outlines.
+EMBEDDED = ("Konatu.ttf", "KonatuTohaba.ttf", "/mona.ttf")
+
+
+class EmbeddedFont:
+    """The bitmaps that a font holds for one size, with as much of Pillow's interface as is needed."""
+
+    def __init__(self, path: str, size: int):
+        self._face = freetype.Face(path)
+        self._face.set_pixel_sizes(0, size)
+        self._glyphs: dict[str, tuple[Image.Image, int, int, int]] = {}
+
+    def _glyph(self, character: str) -> tuple[Image.Image, int, int, int]:
+        """Its picture, where that lies from the pen and from the top of the line, and how far the pen goes on."""
+        if character not in self._glyphs:
+            self._face.load_char(character, freetype.FT_LOAD_RENDER | freetype.FT_LOAD_TARGET_MONO)
+            slot, bitmap = self._face.glyph, self._face.glyph.bitmap
+            rows = np.array(bitmap.buffer, np.uint8).reshape(bitmap.rows, bitmap.pitch)
+            bits = np.unpackbits(rows, axis=1)[:, : bitmap.width] * 255
+            top = self._face.size.ascender // 64 - slot.bitmap_top
+            self._glyphs[character] = (Image.fromarray(bits), slot.bitmap_left, top, slot.advance.x // 64)
+        return self._glyphs[character]
+
+    def getlength(self, character: str) -> float:
+        return self._glyph(character)[3]
+
+    def getbbox(self, character: str) -> tuple[int, int, int, int]:
+        picture, left, top, _ = self._glyph(character)
+        return left, top, left + picture.width, top + picture.height
+
+    def draw(self, canvas: ImageDraw.ImageDraw, x: int, y: int, character: str) -> None:
+        picture, left, top, _ = self._glyph(character)
+        if picture.width > 0 and picture.height > 0:
+            canvas.bitmap((x + left, y + top), picture, fill=255)
 
 
 @dataclass(frozen=True)
@@ -51,6 +87,7 @@ class Face:
     sizes: tuple[int, ...]
     bitmap: bool
     console: bool
+    embedded: bool = False
 
     @property
     def name(self) -> str:
@@ -60,7 +97,9 @@ class Face:
     def held_out(self) -> bool:
         return any(part.lower() in self.path.lower() for part in HELD_OUT)
 
-    def at(self, size: int) -> ImageFont.FreeTypeFont:
+    def at(self, size: int) -> ImageFont.FreeTypeFont | EmbeddedFont:
+        if self.embedded:
+            return EmbeddedFont(self.path, size)
         return ImageFont.truetype(self.path, size, index=self.index, layout_engine=ImageFont.Layout.BASIC)
 
 
@@ -120,4 +159,11 @@ def load_faces() -> list[list[Face]]:
                 if sizes:
                     families.append([Face(path, 0, sizes[:1], True, True)])
                     break
+    for part in EMBEDDED:
+        for path in files:
+            if path.endswith(part):
+                face = freetype.Face(path)
+                for height in [size.height for size in face.available_sizes]:
+                    if height >= 11:
+                        families.append([Face(path, 0, (height,), True, False, True)])
     return families

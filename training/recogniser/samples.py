@@ -17,7 +17,7 @@ LETTERLESS = set(" ")
 SLIGHT = set("-.,:;'`·・、。_")
 
 
-def _strip_of(face: Face, rng: np.random.Generator):
+def _strip_of(face: Face, rng: np.random.Generator, only_small: bool):
     screen = draw_screen_line(face, rng)
     if screen is None:
         return None
@@ -26,8 +26,8 @@ def _strip_of(face: Face, rng: np.random.Generator):
     left_x, right_x = screen.starts[0], screen.ends[-1]
     if right_x - left_x < 2 * high:
         right_x = left_x + 2 * high
-    small = rng.random() < 0.5
-    photo_height = rng.uniform(7, 17) if small else float(np.exp(rng.uniform(np.log(12), np.log(42))))
+    small = only_small or rng.random() < 0.5
+    photo_height = rng.uniform(7, 14 if only_small else 17) if small else float(np.exp(rng.uniform(np.log(12), np.log(42))))
     shot = photograph(screen.picture, ((left_x + right_x) / 2, middle), high, photo_height, rng)
 
     def height_at(x):
@@ -78,9 +78,9 @@ def _labels(screen, strip_x, width: int) -> np.ndarray:
     return labels
 
 
-def windows(face: Face, rng: np.random.Generator):
-    """Some windows of one new strip: (float16 28 x 160, int8 80) each."""
-    made = _strip_of(face, rng)
+def windows(face: Face, rng: np.random.Generator, only_small: bool = False):
+    """Some windows of one new strip: (float16 28 x 160, int8 80) each. `only_small`: of digits 7 to 14 pixels high."""
+    made = _strip_of(face, rng, only_small)
     if made is None:
         return
     strip, screen, strip_x = made

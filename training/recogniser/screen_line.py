@@ -5,7 +5,7 @@ import cv2
 import numpy as np
 from PIL import Image, ImageDraw
 
-from fonts import Face
+from fonts import EmbeddedFont, Face
 from texts import line_text, some_text, digits
 
 
@@ -38,7 +38,10 @@ class LineMask:
         return self.font.getlength(character)
 
     def draw(self, canvas: ImageDraw.ImageDraw, x: float, baseline_top: int, character: str) -> None:
-        canvas.text((round(x), baseline_top), character, font=self.font, fill=255)
+        if isinstance(self.font, EmbeddedFont):
+            self.font.draw(canvas, round(x), baseline_top, character)
+        else:
+            canvas.text((round(x), baseline_top), character, font=self.font, fill=255)
         if character == "0" and self.struck:
             box = self.font.getbbox("0")
             middle_x, middle_y = x + (box[0] + box[2]) / 2, baseline_top + (box[1] + box[3]) / 2

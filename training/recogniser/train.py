@@ -16,7 +16,9 @@ PEAK_RATE = 4e-3
 
 
 def load(folder: str) -> tuple[np.ndarray, np.ndarray]:
-    shards = [np.load(path) for path in sorted(glob.glob(os.path.join(folder, "[0-9]*.npz"))) if ".part" not in path]
+    """All windows of some folders, given as one text with commas between."""
+    paths = [path for part in folder.split(",") for path in sorted(glob.glob(os.path.join(part, "[0-9]*.npz")))]
+    shards = [np.load(path) for path in paths if ".part" not in path]
     return np.concatenate([s["pixels"] for s in shards]), np.concatenate([s["labels"] for s in shards])
 
 
@@ -61,6 +63,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=9000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--start", help="a network to go on from")
+    parser.add_argument("--rate", type=float, default=PEAK_RATE, help="the highest learning rate")
     options = parser.parse_args()
     torch.set_num_threads(int(os.environ.get("THREADS", "2")))
     torch.manual_seed(options.seed)
@@ -72,9 +75,9 @@ def main() -> None:
         network.load_state_dict(torch.load(options.start))
     weights = sum(p.numel() for p in network.parameters())
     print(f"{len(pixels)} windows, {weights} weights", flush=True)
-    optimiser = torch.optim.AdamW(network.parameters(), lr=PEAK_RATE, weight_decay=1e-3)
+    optimiser = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=1e-3)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimiser, PEAK_RATE, total_steps=options.steps, pct_start=0.05, final_div_factor=200)
+        optimiser, options.rate, total_steps=options.steps, pct_start=0.05, final_div_factor=200)
     running, began, order = 0.0, time.time(), np.zeros(0, np.int64)
     for step in range(options.steps):
         if len(order) < BATCH:
