@@ -18,7 +18,7 @@ SHARES = (0.42, 0.38, 0.20)
 def _kinds(held_out: bool, embedded: bool) -> list[list[list[Face]]]:
     kinds: list[list[list[Face]]] = [[], [], []]
     for family in load_faces():
-        if family[0].held_out == held_out and (family[0].embedded or not embedded):
+        if family[0].held_out == held_out and family[0].embedded == embedded:
             kinds[2 if family[0].bitmap else 1 if family[0].console else 0].append(family)
     return kinds
 

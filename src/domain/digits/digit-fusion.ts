@@ -43,7 +43,7 @@ export const emptyFusion: Fusion = {
   nextNumber: 1,
 }
 
-/** Adds what one frame showed. Two looks at a still picture count as two frames, with stricter thresholds. */
+/** Adds what one frame showed. Two looks at a still picture count as two frames, with thresholds of their own. */
 export function fuse(
   fusion: Fusion,
   sighting: FrameSighting,
