@@ -23,6 +23,8 @@ for (const language of languages) {
     await user.keep()
     await user.confirmUpTo(1, 9)
     await user.finishLicensed('PC-01')
+    // The screen shows a move at once; what is stored a moment later has to outlive the page.
+    await expect.poll(() => storedActivations(page)).toMatchObject([{ stage: { kind: 'licensed' } }])
     await page.reload()
     expect(await storedActivations(page)).toMatchObject([{ stage: { kind: 'licensed' } }])
     expect(faults).toEqual([])
