@@ -1,6 +1,6 @@
 import type { FrameSighting } from '../domain/digits/digit-sighting'
+import type { TextLine } from './digits/lines/text-line'
 import type { PictureMeasures } from './digits/picture-measures'
-import type { TextLine } from './digits/text-line'
 
 /** Which network reads: the fast one where it runs, or one alone (for measuring). */
 export type NetworkChoice = 'auto' | 'plain' | 'simd'

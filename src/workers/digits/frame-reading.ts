@@ -6,10 +6,10 @@ import type { GreyPicture } from '../grey-picture'
 import type { DigitNetwork } from './digit-network'
 import { digitCount, type ReadLine, readLine } from './line-reading'
 import { remainderBelow, withItsEnds } from './line-remainder'
+import { refineLine } from './lines/refine-line'
+import type { TextLine } from './lines/text-line'
+import { findTextLines } from './lines/text-lines'
 import { turnedRight } from './picture-turns'
-import { refineLine } from './refine-line'
-import type { TextLine } from './text-line'
-import { findTextLines } from './text-lines'
 
 /** Lines that are read at most; the finder gives the most digit-like first. */
 const mostLines = { frame: 24, still: 80 }

@@ -3,9 +3,9 @@ import type { GlyphSighting, LineSighting } from '../../domain/digits/digit-sigh
 import { placeAlongLine } from '../../domain/digits/line-place'
 import type { GreyPicture } from '../grey-picture'
 import type { DigitNetwork } from './digit-network'
+import type { TextLine } from './lines/text-line'
 import { cutStrip, type Strip } from './strip'
 import type { Look } from './strip-shape'
-import type { TextLine } from './text-line'
 
 /** A line with the strip that was read and what the network saw in it. */
 export type ReadLine = { readonly line: TextLine; readonly strip: Strip; readonly sighting: LineSighting }

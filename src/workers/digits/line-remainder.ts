@@ -3,7 +3,7 @@ import { directionOf, lengthOf, placeAlongLine } from '../../domain/digits/line-
 import type { GreyPicture } from '../grey-picture'
 import type { DigitNetwork } from './digit-network'
 import { digitCount, type ReadLine, readLine } from './line-reading'
-import type { TextLine } from './text-line'
+import type { TextLine } from './lines/text-line'
 
 /** A line with fewer digits than this is not worth looking for what the finder missed of it. */
 const fewestDigits = { ends: 13, next: 34 }

@@ -1,5 +1,5 @@
 import type { Point } from '../../domain/digits/digit-sighting'
-import type { TextLine } from './text-line'
+import type { TextLine } from './lines/text-line'
 
 /** Rows of a strip. */
 export const stripHeight = 28

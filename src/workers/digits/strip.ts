@@ -1,8 +1,8 @@
 import type { GreyPicture } from '../grey-picture'
+import type { TextLine } from './lines/text-line'
 import { picturePyramid } from './picture-pyramid'
 import { normaliseStrip } from './strip-normalisation'
 import { type Look, type StripShape, stripHeight, stripShape } from './strip-shape'
-import type { TextLine } from './text-line'
 
 /** Higher digits are read from a smaller picture, so that no pixel between the samples is lost. */
 const highestDigits = 32

@@ -1,5 +1,5 @@
 import type { Point, Quad } from '../../../src/domain/digits/digit-sighting'
-import type { TextLine } from '../../../src/workers/digits/text-line'
+import type { TextLine } from '../../../src/workers/digits/lines/text-line'
 import { randomNumbers } from './random-numbers'
 
 /**

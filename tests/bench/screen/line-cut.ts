@@ -1,4 +1,4 @@
-import type { TextLine } from '../../../src/workers/digits/text-line'
+import type { TextLine } from '../../../src/workers/digits/lines/text-line'
 import type { GreyPicture } from '../../../src/workers/grey-picture'
 
 const digitHeight = 32

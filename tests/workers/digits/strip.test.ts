@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cutStrip } from '../../../src/workers/digits/strip'
 import { normaliseStrip } from '../../../src/workers/digits/strip-normalisation'
 import { stripShape } from '../../../src/workers/digits/strip-shape'
-import { type DrawnLine, drawn, endOf, regraded } from './drawn-digits'
+import { type DrawnLine, drawn, endOf, regraded } from './lines/drawn-digits'
 
 const text = '2480361795'
 

@@ -1,6 +1,6 @@
-import type { GreyPicture } from '../grey-picture'
-import { sampledStrip } from './strip'
-import { type StripShape, stripDigitHeight, stripHeight, stripShape } from './strip-shape'
+import type { GreyPicture } from '../../grey-picture'
+import { sampledStrip } from '../strip'
+import { type StripShape, stripDigitHeight, stripHeight, stripShape } from '../strip-shape'
 import type { TextLine } from './text-line'
 
 /** Shows more above and below the line than a strip for reading. */

@@ -1,10 +1,10 @@
-import type { GreyPicture } from '../grey-picture'
+import type { GreyPicture } from '../../grey-picture'
+import { stripDigitHeight } from '../strip-shape'
 import { lineEnds } from './line-ends'
 import { type LineSection, lineSections } from './line-sections'
 import { type LineStrip, lineStrip, measuredHeight } from './line-strip'
 import { type LineTraits, lineTraits } from './line-traits'
 import { robustLine, type Straight } from './robust-line'
-import { stripDigitHeight } from './strip-shape'
 import type { TextLine } from './text-line'
 
 /** A line as it was measured in the picture, and what it looks like there. */

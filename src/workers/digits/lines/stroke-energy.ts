@@ -1,4 +1,4 @@
-import type { GreyPicture } from '../grey-picture'
+import type { GreyPicture } from '../../grey-picture'
 
 /** Pixels side by side that share one cell. */
 export const cellWidth = 4

@@ -1,4 +1,4 @@
-import type { GreyPicture } from '../grey-picture'
+import type { GreyPicture } from '../../grey-picture'
 import { digitLikeness } from './line-traits'
 import { measuredLine } from './measured-line'
 import type { TextLine } from './text-line'

@@ -1,4 +1,4 @@
-import type { GreyPicture } from '../../../src/workers/grey-picture'
+import type { GreyPicture } from '../../../../src/workers/grey-picture'
 
 /** 5x7 dots a digit, a row a number, the leftmost dot the highest of five bits. */
 const dots: readonly (readonly number[])[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inContext } from '../../../src/workers/digits/line-context'
+import { inContext } from '../../../../src/workers/digits/lines/line-context'
 
 const line = (x: number, y: number, width: number, score: number, height = 16) => ({
   left: { x, y },

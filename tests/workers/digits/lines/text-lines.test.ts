@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { refineLine } from '../../../src/workers/digits/refine-line'
-import type { TextLine } from '../../../src/workers/digits/text-line'
-import { findTextLines } from '../../../src/workers/digits/text-lines'
-import type { GreyPicture } from '../../../src/workers/grey-picture'
+import { refineLine } from '../../../../src/workers/digits/lines/refine-line'
+import type { TextLine } from '../../../../src/workers/digits/lines/text-line'
+import { findTextLines } from '../../../../src/workers/digits/lines/text-lines'
+import type { GreyPicture } from '../../../../src/workers/grey-picture'
 import { type DrawnLine, drawn, endOf, pitch, regraded } from './drawn-digits'
 
 const id = '012345678901234567890123456789012345678901234567890123456789012'

@@ -1,4 +1,4 @@
-import type { Point } from '../../domain/digits/digit-sighting'
+import type { Point } from '../../../domain/digits/digit-sighting'
 
 /**
  * Where a line of text runs in a picture. Places count from the picture's corner: the first pixel reaches from

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { TextLine } from '../../../src/workers/digits/text-line'
-import { findTextLines } from '../../../src/workers/digits/text-lines'
-import type { GreyPicture } from '../../../src/workers/grey-picture'
+import type { TextLine } from '../../../../src/workers/digits/lines/text-line'
+import { findTextLines } from '../../../../src/workers/digits/lines/text-lines'
+import type { GreyPicture } from '../../../../src/workers/grey-picture'
 
 type Corner = readonly [x: number, y: number]
 type Line = { readonly text: string; readonly quad: readonly [Corner, Corner, Corner, Corner] }
