@@ -72,6 +72,10 @@ function seleniumPage(browser: WebDriver, processes: readonly ChildProcess[]): W
       // Left within the milliseconds in which it creates its database, WebKitGTK locks it until the browser ends.
       const created = 'indexedDB.databases().then(all => all.some(({ name }) => name === "yomiage"))'
       await browser.wait(() => browser.executeAsyncScript(`${created}.then(arguments[0])`), patience)
+      // It is listed before it is ready: opening it once more waits for that.
+      const opened =
+        'const again = indexedDB.open("yomiage"), done = arguments[0]; again.onsuccess = () => { again.result.close(); done(true) }; again.onerror = () => done(false)'
+      await browser.executeAsyncScript(opened)
     },
     reload: () => browser.navigate().refresh(),
     async press(name) {
