@@ -75,8 +75,8 @@ function standsApart(rows: readonly FilledRow[], from: number, to: number): bool
 }
 
 /**
- * Whether groups stand as the portal shows a confirmation ID: with letters, or five above three, wide apart. Otherwise eight groups
- * of six may as well be nine of which one was not seen.
+ * Whether groups stand as the portal shows a confirmation ID: with letters, or five above three, wide apart. Otherwise
+ * eight groups of six may as well be nine of which one was not seen.
  */
 function isOfPortal(window: readonly FilledRow[], cluster: GroupCluster): boolean {
   if (cluster.numberMarks >= fewestMarks) return false
