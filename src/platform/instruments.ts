@@ -1,10 +1,20 @@
 import type { Clock } from '../ports/clock'
 import type { Instruments } from '../ports/instruments'
 import { browserFeedback } from './feedback'
+import { browserReadingPreferences } from './reading-preferences'
+import { unavailableClipVoice } from './sound/unavailable-clip-voice'
 import { browserSpeech } from './speech'
+import { unavailableMediaKeys } from './unavailable-media-keys'
 import { browserWakeLock } from './wake-lock'
 
-/** The browser's voice, tones and wake lock, in one chunk that the first screen does without. */
+/** The browser's voices, tones and wake lock, in one chunk that the first screen does without. */
 export function openInstruments(clock: Clock): Instruments {
-  return { feedback: browserFeedback(), speech: browserSpeech(clock), wakeLock: browserWakeLock() }
+  return {
+    clipVoice: unavailableClipVoice,
+    feedback: browserFeedback(),
+    mediaKeys: unavailableMediaKeys,
+    readingPreferences: browserReadingPreferences(),
+    speech: browserSpeech(clock),
+    wakeLock: browserWakeLock(),
+  }
 }

@@ -6,7 +6,7 @@ import { chosenVoice, languageTags, voiceOf, voicesFor } from './sound/speech-vo
 import { unavailableSpeech } from './sound/unavailable-speech'
 
 /** No sound within this time means that no voice will come: engines get stuck without a word. */
-const startMilliseconds = 1500
+const startMilliseconds = 700
 
 /** Engines that were just silenced swallow what is said to them in the same breath. */
 const breathMilliseconds = 60

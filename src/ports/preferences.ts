@@ -7,10 +7,6 @@ export type LanguageChoice = 'system' | 'ja' | 'en'
 export type PreferenceValues = {
   readonly theme: Theme
   readonly language: LanguageChoice
-  /** Speed of speech: 1 is the voice's own. */
-  readonly speechRate: number
-  /** The voice's name for each language, null: the phone's own choice. */
-  readonly voices: { readonly ja: string | null; readonly en: string | null }
   /** Tones and vibration. */
   readonly feedback: boolean
   /** The lens used last. */

@@ -15,7 +15,7 @@ import {
   type TileState,
   tileStates,
 } from '../domain/readback'
-import { digitReadings, groupWords } from '../domain/reading-words'
+import { digitReadings, groupAnnouncement } from '../domain/reading/announcement'
 import type { Instruments } from '../ports/instruments'
 import { chosenFeedback } from './entry-store'
 import { createVoiceStore, type VoiceStore } from './voice-store'
@@ -67,13 +67,15 @@ export function createReadbackStore(app: WorkStores, instruments: Instruments): 
     const letter = index === null ? undefined : groupLetters[index]
     const digits = index === null ? undefined : groups.value[index]?.digits
     if (index === null || !letter || !digits) return null
-    return { index, letter, digits, readings: digitReadings(digits, voice.style.value) }
+    return { index, letter, digits, readings: digitReadings(digits, voice.preferences.style.value) }
   })
 
   function say() {
     const now = group.value
-    if (now && voiceOn.value) voice.say(groupWords(now.letter, now.digits, voice.style.value))
-    else voice.stop()
+    if (now && voiceOn.value) {
+      const { letters } = voice.preferences.values.value
+      void voice.say(groupAnnouncement(now.letter, now.digits, voice.preferences.style.value, letters))
+    } else voice.stop()
   }
 
   function go(next: ReadbackPosition) {

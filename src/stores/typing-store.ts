@@ -7,7 +7,7 @@ import { digitCount, installationShape54, installationShape63 } from '../domain/
 import { findIdsIn } from '../domain/id-text'
 import { entryGroups } from '../domain/id-typing'
 import { likelyInstallationShape, parseInstallationId } from '../domain/installation-id'
-import { askAgainWords, installationGroupWords } from '../domain/reading-words'
+import { askAgainAnnouncement, installationGroupAnnouncement } from '../domain/reading/announcement'
 import type { Instruments } from '../ports/instruments'
 import { chosenFeedback, createEntryStore, type EntryStore } from './entry-store'
 import { createVoiceStore, type VoiceStore } from './voice-store'
@@ -41,6 +41,7 @@ const longestTyping = 40
 export function createTypingStore(app: WorkStores, instruments: Instruments): TypingStore {
   const { activation, preferences } = app
   const voice = createVoiceStore(app, instruments)
+  const { style } = voice.preferences
   const mode = signal<'screen' | 'dictation'>('screen')
   const lastGroup = signal<number | null>(null)
   const unclearText = signal(false)
@@ -64,7 +65,8 @@ export function createTypingStore(app: WorkStores, instruments: Instruments): Ty
         if (event.kind === 'group-right') lastGroup.value = event.group
         if (event.kind === 'complete') lastGroup.value = typed.current
         if (mode.value !== 'dictation') return
-        if (event.kind === 'refused') voice.say(askAgainWords(event.group + 1, voice.style.value))
+        if (event.kind === 'refused')
+          void voice.say(askAgainAnnouncement(event.group + 1, style.value, 'plain'))
         else if (event.kind === 'group-right' || event.kind === 'complete') sayLastGroup()
       },
     },
@@ -75,7 +77,7 @@ export function createTypingStore(app: WorkStores, instruments: Instruments): Ty
     const group = lastGroup.value
     const digits = group === null ? undefined : entry.value?.groups[group]
     if (group === null || !digits) return
-    voice.say(installationGroupWords(group + 1, digits, voice.style.value))
+    void voice.say(installationGroupAnnouncement(group + 1, digits, style.value))
   }
 
   return {

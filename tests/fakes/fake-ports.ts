@@ -4,14 +4,17 @@ import { fakeActivationStorage } from './fake-activation-storage'
 import { fakeAppUpdate } from './fake-app-update'
 import { fakeBarcodeReader } from './fake-barcode-reader'
 import { fakeCamera } from './fake-camera'
+import { fakeClipVoice } from './fake-clip-voice'
 import { fakeClipboard } from './fake-clipboard'
 import { fakeClock } from './fake-clock'
 import { fakeDevice } from './fake-device'
 import { fakeDigitReader } from './fake-digit-reader'
 import { fakeFeedback } from './fake-feedback'
 import { fakeLastPlace } from './fake-last-place'
+import { fakeMediaKeys } from './fake-media-keys'
 import { fakeNavigation } from './fake-navigation'
 import { fakePreferences } from './fake-preferences'
+import { fakeReadingPreferences } from './fake-reading-preferences'
 import { fakeSpeech } from './fake-speech'
 import { fakeWakeLock } from './fake-wake-lock'
 
@@ -23,18 +26,22 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     camera: fakeCamera(),
     barcodeReader: fakeBarcodeReader(),
     clipboard: fakeClipboard(),
+    clipVoice: fakeClipVoice(),
     clock: fakeClock(),
     device: fakeDevice(),
     digitReader: fakeDigitReader(),
     feedback: fakeFeedback(),
     lastPlace: fakeLastPlace(),
+    mediaKeys: fakeMediaKeys(),
     navigation: fakeNavigation(options.path),
     preferences: fakePreferences(),
+    readingPreferences: fakeReadingPreferences(),
     speech: fakeSpeech(),
     wakeLock: fakeWakeLock(),
   }
-  const { storage, camera, barcodeReader, digitReader, feedback, speech, wakeLock } = parts
-  const instruments: Instruments = { feedback, speech, wakeLock }
+  const { storage, camera, barcodeReader, digitReader } = parts
+  const { clipVoice, feedback, mediaKeys, readingPreferences, speech, wakeLock } = parts
+  const instruments: Instruments = { clipVoice, feedback, mediaKeys, readingPreferences, speech, wakeLock }
   const ports: Ports = {
     ...parts,
     activationStorage: storage,

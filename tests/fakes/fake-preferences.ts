@@ -13,8 +13,6 @@ export function fakePreferences(): FakePreferences {
     values: {
       theme: 'system',
       language: 'system',
-      speechRate: 1,
-      voices: { ja: null, en: null },
       feedback: true,
       lens: null,
       installHintSeen: false,

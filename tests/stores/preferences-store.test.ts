@@ -34,8 +34,8 @@ describe('a change', () => {
   test('is shown and kept, and leaves the rest alone', () => {
     const { store, preferences, ports } = preferring('en')
     store.change({ theme: 'sunlight' })
-    store.change({ speechRate: 0.8 })
-    expect(store.values.value).toMatchObject({ theme: 'sunlight', speechRate: 0.8, feedback: true })
+    store.change({ language: 'ja' })
+    expect(store.values.value).toMatchObject({ theme: 'sunlight', language: 'ja', feedback: true })
     expect(preferences.values).toEqual(store.values.value)
     expect(createPreferencesStore(ports).values.value.theme).toBe('sunlight')
   })

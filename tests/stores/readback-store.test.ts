@@ -56,8 +56,8 @@ describe('what is said', () => {
   })
 
   test('with the voice and the speed the user chose', async () => {
-    const { store, app, speech } = await reading()
-    app.preferences.change({ speechRate: 0.7, voices: { ja: null, en: 'Daniel' } })
+    const { store, speech } = await reading()
+    store.voice.preferences.change({ rate: 0.7, voices: { en: 'Daniel' } })
     store.start()
     expect(speech.said[0]).toMatchObject({ rate: 0.7, voice: 'Daniel' })
   })

@@ -26,8 +26,9 @@ describe('dictation', () => {
   })
 
   test('reads it back in Japanese, with words that are not misheard', async () => {
-    const { type, app, speech } = await dictating()
-    app.preferences.change({ language: 'ja', speechRate: 0.8, voices: { ja: 'Kyoko', en: null } })
+    const { type, store, app, speech } = await dictating()
+    app.preferences.change({ language: 'ja' })
+    store.voice.preferences.change({ rate: 0.8, voices: { ja: 'Kyoko' } })
     type(digits.slice(0, 7))
     expect(speech.said).toEqual([
       {

@@ -1,12 +1,25 @@
-import type { SpeechLanguage, Voice } from '../../ports/speech'
+import type { ReadingLanguage } from '../../domain/reading/reading-style'
+import type { Voice } from '../../ports/speech'
 
 /** The full language tags that utterances carry. */
-export const languageTags: Readonly<Record<SpeechLanguage, string>> = { ja: 'ja-JP', en: 'en-US' }
+export const languageTags: Readonly<Record<ReadingLanguage, string>> = {
+  ja: 'ja-JP',
+  en: 'en-US',
+  zh: 'zh-CN',
+  ko: 'ko-KR',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  pt: 'pt-BR',
+  it: 'it-IT',
+  vi: 'vi-VN',
+  th: 'th-TH',
+}
 
 /** The phone's voices of a language: those that need no network first, then those of the country spoken for. */
 export function voicesFor(
   all: readonly SpeechSynthesisVoice[],
-  language: SpeechLanguage,
+  language: ReadingLanguage,
 ): readonly SpeechSynthesisVoice[] {
   const rank = (voice: SpeechSynthesisVoice) =>
     (voice.localService ? 0 : 2) + (tagOf(voice) === languageTags[language].toLowerCase() ? 0 : 1)
@@ -14,7 +27,7 @@ export function voicesFor(
 }
 
 /** A voice in the port's words. */
-export function voiceOf(voice: SpeechSynthesisVoice, language: SpeechLanguage): Voice {
+export function voiceOf(voice: SpeechSynthesisVoice, language: ReadingLanguage): Voice {
   return { name: voice.name, language, needsNetwork: !voice.localService }
 }
 

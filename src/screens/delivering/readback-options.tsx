@@ -7,10 +7,8 @@ import type { ShellWords } from '../../i18n/en/shell'
 import type { WorkWords } from '../../i18n/en/work'
 import type { Instruments } from '../../ports/instruments'
 import type { ReadbackStore } from '../../stores/readback-store'
-import type { WorkStores } from '../../stores/work-stores'
 
 type Props = {
-  readonly app: WorkStores
   readonly instruments: Instruments
   readonly store: ReadbackStore
   readonly work: WorkWords
@@ -23,16 +21,16 @@ const fastest = 1.5
 const step = 0.1
 
 /** Voice on or off, its speed, and which voice. */
-export function ReadbackOptions({ app, instruments, store, work, shell, onClose }: Props) {
+export function ReadbackOptions({ instruments, store, work, shell, onClose }: Props) {
   const words = work.readback
-  const { preferences } = app
-  const { speechRate, voices } = preferences.values.value
-  const { language } = store.voice.style.value
+  const { preferences } = store.voice
+  const { rate: speechRate, voices } = preferences.values.value
+  const { language } = preferences.style.value
   const available = instruments.speech.voices(language)
 
   function changeRate(by: number) {
     const rate = Math.min(fastest, Math.max(slowest, Math.round((speechRate + by) * 10) / 10))
-    preferences.change({ speechRate: rate })
+    preferences.change({ rate })
     store.again()
   }
 
@@ -55,7 +53,7 @@ export function ReadbackOptions({ app, instruments, store, work, shell, onClose 
             ...available.map(voice => ({ value: voice.name, label: voice.name })),
           ]}
           onChange={name => {
-            preferences.change({ voices: { ...voices, [language]: name || null } })
+            preferences.change({ voices: { ...voices, [language]: name } })
             store.again()
           }}
         />

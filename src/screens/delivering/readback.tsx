@@ -95,7 +95,6 @@ export function ReadbackScreen({ app, shell, work, activation, instruments }: Wo
       />
       {options && (
         <ReadbackOptions
-          app={app}
           instruments={instruments}
           store={store}
           work={work}

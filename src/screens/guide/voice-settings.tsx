@@ -4,7 +4,7 @@ import { Choice } from '../../components/choice'
 import { speaker } from '../../components/icons'
 import { Section } from '../../components/section'
 import { SelectField } from '../../components/select-field'
-import { groupWords } from '../../domain/reading-words'
+import { groupAnnouncement } from '../../domain/reading/announcement'
 import { createVoiceStore } from '../../stores/voice-store'
 import type { GuideScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
@@ -18,17 +18,18 @@ export function VoiceSettings({ app, guide, instruments }: GuideScreenProps) {
   const [, redraw] = useState(0)
   useEffect(() => instruments.speech.onVoicesChange(() => redraw(count => count + 1)), [instruments])
   useEffect(() => voice.stop, [voice])
-  const values = app.preferences.values.value
-  const { language } = voice.style.value
+  const { preferences } = voice
+  const values = preferences.values.value
+  const { language } = preferences.style.value
   const available = instruments.speech.voices(language)
-  const rate = values.speechRate < 0.8 ? 'slow' : values.speechRate > 1 ? 'fast' : 'normal'
+  const rate = values.rate < 0.8 ? 'slow' : values.rate > 1 ? 'fast' : 'normal'
   return (
     <Section title={words.voice}>
       {available.length === 0 ? (
         <p>{words.voiceNone}</p>
       ) : (
         <SelectField
-          label={words.voiceFor[language]}
+          label={words.voice}
           value={values.voices[language] ?? ''}
           options={[
             { value: '', label: words.voiceSystem },
@@ -37,21 +38,21 @@ export function VoiceSettings({ app, guide, instruments }: GuideScreenProps) {
               label: needsNetwork ? words.voiceNetwork(name) : name,
             })),
           ]}
-          onChange={name =>
-            app.preferences.change({ voices: { ...values.voices, [language]: name || null } })
-          }
+          onChange={name => preferences.change({ voices: { ...values.voices, [language]: name } })}
         />
       )}
       <Choice
         label={words.rate}
         value={rate}
         options={(['slow', 'normal', 'fast'] as const).map(value => ({ value, label: words.rates[value] }))}
-        onChange={value => app.preferences.change({ speechRate: rates[value] })}
+        onChange={value => preferences.change({ rate: rates[value] })}
       />
       <Button
         icon={speaker}
         label={words.tryVoice}
-        onPress={() => voice.say(groupWords('C', '583160', voice.style.value))}
+        onPress={() =>
+          void voice.say(groupAnnouncement('C', '583160', preferences.style.value, values.letters))
+        }
         wide
       />
       {voice.silent.value && <p role="status">{words.voiceSilent}</p>}

@@ -7,8 +7,6 @@ import { turnedClock } from './turned-clock'
 const defaults: PreferenceValues = {
   theme: 'system',
   language: 'system',
-  speechRate: 1,
-  voices: { ja: null, en: null },
   feedback: true,
   lens: null,
   installHintSeen: false,

@@ -23,10 +23,7 @@ test('what was chosen lasts until the next start, the rest stays', () => {
 
 test('a setting that cannot be read falls back alone', () => {
   const key = uniqueName()
-  localStorage.setItem(
-    key,
-    JSON.stringify({ theme: 'pink', speechRate: 99, language: 'en', voices: 7, old: 1 }),
-  )
+  localStorage.setItem(key, JSON.stringify({ theme: 'pink', feedback: 99, language: 'en', lens: 7, old: 1 }))
   expect(browserPreferences(key).read()).toEqual({ ...defaultPreferences, language: 'en' })
 })
 

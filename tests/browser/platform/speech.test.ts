@@ -72,7 +72,7 @@ test('words heard to the end have ended, and nothing is left waiting', async () 
 
 test('an engine that never starts is given up after a second and a half', async () => {
   const { outcomes, done } = speaking()
-  time.turn(1500)
+  time.turn(700)
   await done
   expect(outcomes).toEqual(['no-voice'])
   expect(engine.cancelled).toBe(1)

@@ -1,0 +1,35 @@
+import type { ReadingStyle, ReadingTongue, TenWords } from '../reading-style'
+
+const plainDigits: TenWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+const english: ReadingTongue = {
+  language: 'en',
+  letters: {
+    plain: { A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F', G: 'G', H: 'H' },
+    nato: {
+      A: 'Alfa',
+      B: 'Bravo',
+      C: 'Charlie',
+      D: 'Delta',
+      E: 'Echo',
+      F: 'Foxtrot',
+      G: 'Golf',
+      H: 'Hotel',
+    },
+  },
+  groupNumbers: plainDigits,
+  beforeName: 'Group',
+  askAgain: 'does not add up. Please say it again',
+  again: 'Again',
+  marks: { digit: ', ', triplet: { short: ', ', normal: '. ', long: '... ' }, end: '.' },
+}
+
+/** English: the everyday words, and those of aviation. */
+export const englishStyles: readonly [ReadingStyle, ...ReadingStyle[]] = [
+  { ...english, id: 'en-plain', digits: plainDigits },
+  {
+    ...english,
+    id: 'en-icao',
+    digits: ['zero', 'one', 'two', 'tree', 'fower', 'fife', 'six', 'seven', 'eight', 'niner'],
+  },
+]
