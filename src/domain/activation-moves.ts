@@ -14,7 +14,13 @@ export function takeInstallationId(activation: Activation, installationId: Insta
   if (installationIdOf(activation) === installationId) return activation
   return {
     ...activation,
-    stage: { kind: 'taken', installationId, copiedGroups: 0, answer: emptyEntry(confirmationShape) },
+    stage: {
+      kind: 'taken',
+      installationId,
+      copiedGroups: 0,
+      answer: emptyEntry(confirmationShape),
+      refusal: null,
+    },
   }
 }
 
@@ -43,6 +49,20 @@ export function keepAnswer(activation: Activation, answer: IdEntry): Activation 
   return { ...activation, stage: { ...stage, answer } }
 }
 
+/** The portal gave no confirmation ID. The PC waits on, with the reason beside it. */
+export function noteRefusal(activation: Activation, reason: string, now: Instant): Activation {
+  const { stage } = activation
+  if (stage.kind !== 'taken' && stage.kind !== 'handed-over') return activation
+  return { ...activation, stage: { ...stage, kind: 'handed-over', refusal: { reason, at: now } } }
+}
+
+/** The refusal no longer counts: the PC is asked for again. */
+export function dropRefusal(activation: Activation): Activation {
+  const { stage } = activation
+  if (stage.kind !== 'taken' && stage.kind !== 'handed-over') return activation
+  return { ...activation, stage: { ...stage, refusal: null } }
+}
+
 /** Stores the confirmation ID under its installation ID; nothing is read aloud yet. */
 export function keepConfirmationId(
   activation: Activation,
@@ -63,7 +83,13 @@ export function dropConfirmationId(activation: Activation): Activation {
   if (installationId === null) return activation
   return {
     ...activation,
-    stage: { kind: 'handed-over', installationId, copiedGroups: 0, answer: emptyEntry(confirmationShape) },
+    stage: {
+      kind: 'handed-over',
+      installationId,
+      copiedGroups: 0,
+      answer: emptyEntry(confirmationShape),
+      refusal: null,
+    },
   }
 }
 
@@ -73,14 +99,14 @@ export function confirmGroups(activation: Activation, confirmedGroups: number): 
   return withStage(activation, kept => ({ ...kept, kind, confirmedGroups }))
 }
 
-/** The PC says Licensed. */
-export function markLicensed(activation: Activation, now: Instant): Activation {
-  return withStage(activation, kept => ({ ...kept, kind: 'licensed', licensedAt: now }))
+/** The PC says Licensed; `by` names who saw it. */
+export function markLicensed(activation: Activation, now: Instant, by = ''): Activation {
+  return withStage(activation, kept => ({ ...kept, kind: 'licensed', licensedAt: now, by }))
 }
 
-/** The PC refused, with the code it showed or none. */
-export function markFailed(activation: Activation, code: string | null, now: Instant): Activation {
-  return withStage(activation, kept => ({ ...kept, kind: 'failed', code, failedAt: now }))
+/** The PC refused, with the code it showed or none; `by` names who saw it. */
+export function markFailed(activation: Activation, code: string | null, now: Instant, by = ''): Activation {
+  return withStage(activation, kept => ({ ...kept, kind: 'failed', code, failedAt: now, by }))
 }
 
 /** The next stage of an activation that has its confirmation ID; others stay as they are. */

@@ -3,6 +3,7 @@ import { emptyEntry, type IdEntry } from './id-entry'
 import { installationShape63 } from './id-shape'
 import type { InstallationId } from './installation-id'
 import type { Product } from './product'
+import type { VisitId } from './visit'
 
 declare const brand: unique symbol
 
@@ -17,6 +18,10 @@ export type Activation = {
   readonly id: ActivationId
   /** The user's name for the PC, such as "PC-07 reception". */
   readonly name: string
+  /** Where the PC stands, such as "2F server room"; may be empty. */
+  readonly room: string
+  /** The visit it belongs to, if any. */
+  readonly visitId: VisitId | null
   readonly product: Product
   readonly createdAt: Instant
   readonly changedAt: Instant
@@ -33,14 +38,18 @@ export type TakingStage = { readonly kind: 'taking'; readonly entry: IdEntry }
 
 /**
  * The installation ID is proven; not yet, or already, taken to the portal. `copiedGroups` counts the groups
- * copied one by one (0 to 9), `answer` is the confirmation ID so far.
+ * copied one by one (0 to 9), `answer` is the confirmation ID so far, `refusal` what the portal said instead.
  */
 export type WaitingStage = {
   readonly kind: 'taken' | 'handed-over'
   readonly installationId: InstallationId
   readonly copiedGroups: number
   readonly answer: IdEntry
+  readonly refusal: PortalRefusal | null
 }
+
+/** The portal gave no confirmation ID; `reason` in the user's or the portal's words. */
+export type PortalRefusal = { readonly reason: string; readonly at: Instant }
 
 /** What is known from the confirmation ID on. */
 export type Confirmation = {
@@ -55,14 +64,19 @@ export type Confirmation = {
 /** The confirmation ID is stored; being read aloud, or read back whole. */
 export type KeptStage = { readonly kind: 'kept' | 'read-back' } & Confirmation
 
-/** The PC says Licensed. */
-export type LicensedStage = { readonly kind: 'licensed'; readonly licensedAt: Instant } & Confirmation
+/** The PC says Licensed; `by` names who saw it, may be empty. */
+export type LicensedStage = {
+  readonly kind: 'licensed'
+  readonly licensedAt: Instant
+  readonly by: string
+} & Confirmation
 
-/** The PC refused; `code` as it showed it (`0xC004F04D`), null where it showed none. */
+/** The PC refused; `code` as it showed it (`0xC004F04D`), null where it showed none; `by` names who saw it. */
 export type FailedStage = {
   readonly kind: 'failed'
   readonly code: string | null
   readonly failedAt: Instant
+  readonly by: string
 } & Confirmation
 
 /** The five steps that a user sees: take the ID, portal, keep the answer, read it aloud, licensed. */
@@ -87,10 +101,19 @@ export function isDone(activation: Activation): boolean {
   return activation.stage.kind === 'licensed'
 }
 
+/** Where a PC belongs: the visit, and the room it stands in. */
+export type PcPlace = { readonly visitId: VisitId | null; readonly room: string }
+
 /** A new activation, with nothing taken yet. */
-export function newActivation(id: ActivationId, name: string, product: Product, now: Instant): Activation {
+export function newActivation(
+  id: ActivationId,
+  name: string,
+  product: Product,
+  now: Instant,
+  { visitId, room }: PcPlace = { visitId: null, room: '' },
+): Activation {
   const stage: TakingStage = { kind: 'taking', entry: emptyEntry(installationShape63) }
-  return { id, name, product, createdAt: now, changedAt: now, revision: 0, stage }
+  return { id, name, room, visitId, product, createdAt: now, changedAt: now, revision: 0, stage }
 }
 
 /** Whether nothing of worth is in it: it may be dropped without asking. */

@@ -7,6 +7,7 @@ import {
   isDone,
   type KeptStage,
   type LicensedStage,
+  type PortalRefusal,
   type Stage,
   type TakingStage,
   type WaitingStage,
@@ -16,7 +17,8 @@ import type { IdEntry } from '../../domain/id-entry'
 import type { IdShape } from '../../domain/id-shape'
 import type { InstallationId } from '../../domain/installation-id'
 import type { Product } from '../../domain/product'
-import { count, flag, list, nullable, number, object, oneOf, type Reader, text } from './shape'
+import type { VisitId } from '../../domain/visit'
+import { count, flag, list, nullable, number, object, oneOf, type Reader, text, withDefault } from './shape'
 
 /** One activation as it lies in the database: itself, and what the indexes need (an absent ID has no field). */
 export type ActivationRecord = Activation & {
@@ -62,26 +64,39 @@ const entry: Reader<IdEntry> = value => {
     : undefined
 }
 
-const waiting = { installationId, copiedGroups: count, answer: entry }
+const instant = number()
+/** Fields that older versions did not write. */
+const written = withDefault(text(), '')
+
+const waiting = {
+  installationId,
+  copiedGroups: count,
+  answer: entry,
+  refusal: withDefault(nullable(object<PortalRefusal>({ reason: text(), at: instant })), null),
+}
 const confirmed = {
   installationId,
   confirmationId: text<ConfirmationId>(/^\d{48}$/),
   acceptedAnyway: list(count),
   confirmedGroups: count,
 }
-const instant = number()
-
 const stages: { readonly [Kind in Stage['kind']]: Reader<Stage> } = {
   taking: object<TakingStage>({ kind: oneOf('taking'), entry }),
   taken: object<WaitingStage>({ kind: oneOf('taken'), ...waiting }),
   'handed-over': object<WaitingStage>({ kind: oneOf('handed-over'), ...waiting }),
   kept: object<KeptStage>({ kind: oneOf('kept'), ...confirmed }),
   'read-back': object<KeptStage>({ kind: oneOf('read-back'), ...confirmed }),
-  licensed: object<LicensedStage>({ kind: oneOf('licensed'), licensedAt: instant, ...confirmed }),
+  licensed: object<LicensedStage>({
+    kind: oneOf('licensed'),
+    licensedAt: instant,
+    by: written,
+    ...confirmed,
+  }),
   failed: object<FailedStage>({
     kind: oneOf('failed'),
     code: nullable(text()),
     failedAt: instant,
+    by: written,
     ...confirmed,
   }),
 }
@@ -89,6 +104,8 @@ const stages: { readonly [Kind in Stage['kind']]: Reader<Stage> } = {
 const readActivation = object<Activation>({
   id: text<ActivationId>(/./),
   name: text(),
+  room: written,
+  visitId: withDefault(nullable(text<VisitId>(/./)), null),
   product: object<Product>({
     kind: oneOf('windows', 'esu', 'office'),
     release: nullable(text()),
