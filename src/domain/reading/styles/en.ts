@@ -31,5 +31,7 @@ export const englishStyles: readonly [ReadingStyle, ...ReadingStyle[]] = [
     ...english,
     id: 'en-icao',
     digits: ['zero', 'one', 'two', 'tree', 'fower', 'fife', 'six', 'seven', 'eight', 'niner'],
+    // Engines make "fower" rhyme with "power"; ICAO means FOH-er.
+    spokenDigits: ['zero', 'one', 'two', 'tree', 'fohwer', 'fife', 'six', 'seven', 'eight', 'niner'],
   },
 ]

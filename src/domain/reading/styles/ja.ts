@@ -24,7 +24,8 @@ const japanese: ReadingTongue = {
       H: 'ホテル',
     },
   },
-  groupNumbers: ['ゼロ番', '一番', '二番', '三番', '四番', '五番', '六番', '七番', '八番', '九番'],
+  // In kana where the kanji have two readings each.
+  groupNumbers: ['ゼロ番', '一番', '二番', '三番', 'ヨン番', '五番', '六番', 'ナナ番', '八番', 'キュウ番'],
   beforeName: '',
   askAgain: 'が合いません。もう一度お願いします',
   again: 'もう一度',
