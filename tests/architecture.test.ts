@@ -12,7 +12,7 @@ const allowed: Record<string, { folders: readonly string[]; packages: readonly s
     packages: ['idb', 'workbox-window', '@zxing/browser', '@zxing/library'],
   },
   stores: { folders: ['ports', 'domain'], packages: ['@preact/signals'] },
-  components: { folders: ['domain'], packages: ['preact'] },
+  components: { folders: ['domain'], packages: ['preact', 'lean-qr'] },
   screens: { folders: ['components', 'stores', 'i18n', 'domain', 'ports'], packages: ['preact'] },
   places: {
     folders: ['screens', 'components', 'stores', 'i18n', 'domain'],
