@@ -11,7 +11,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 export function useModuleSize(
   across: number,
   down: number,
-): readonly [element: RefObject<HTMLDivElement>, pixels: number | null] {
+): readonly [element: RefObject<HTMLDivElement | null>, pixels: number | null] {
   const element = useRef<HTMLDivElement>(null)
   const [pixels, setPixels] = useState<number | null>(null)
   useLayoutEffect(() => {
