@@ -1,7 +1,24 @@
-import { confirmationShape } from './id-shape'
+import { blindPairs } from './check-digit'
+import { confirmationShape, type groupLetters } from './id-shape'
 
 /** How one tile A to H looks while the ID is read aloud. */
 export type TileState = 'confirmed' | 'current' | 'waiting'
+
+/** One group of a confirmation ID as it is read: its place 0 to 7, letter, six digits and their readings. */
+export type ReadbackGroup = {
+  readonly index: number
+  readonly letter: (typeof groupLetters)[number]
+  readonly digits: string
+  readonly readings: readonly string[]
+  /** Which digits have a twin that the check digit cannot tell from them: 0/7, 1/8, 2/9. */
+  readonly twins: readonly boolean[]
+}
+
+/** What part of a group is said: all of it, three digits, or one (`place` 0 to 5). */
+export type Said =
+  | { readonly kind: 'group' }
+  | { readonly kind: 'triplet'; readonly triplet: 0 | 1 }
+  | { readonly kind: 'digit'; readonly place: number }
 
 /**
  * Where the reading aloud stands. One group is said at a time; the next one follows only when the colleague
@@ -67,6 +84,15 @@ export function isReadBack(position: ReadbackPosition): boolean {
 export function confirmedFromStart(position: ReadbackPosition): number {
   const gap = position.confirmed.indexOf(false)
   return gap === -1 ? groupCount : gap
+}
+
+/**
+ * Marks the digits that the check digit cannot tell from another one (0/7, 1/8, 2/9). The check digit itself has no
+ * such twin: it is a remainder of 7, so that a 7, 8 or 9 heard there is found out.
+ */
+export function blindTwins(digits: string): boolean[] {
+  const last = digits.length - 1
+  return Array.from(digits, (digit, place) => place < last && blindPairs.flat().some(one => one === digit))
 }
 
 function nextWaiting(confirmed: readonly boolean[], after: number): number | null {
