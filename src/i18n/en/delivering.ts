@@ -1,6 +1,6 @@
 import type { WordsLike } from './shell'
 
-/** Words of one PC's page, the portal, the answer, the reading aloud and the finish. */
+/** Words of one PC's page, the portal, the answer and the finish. */
 export const delivering = {
   saving: {
     failedTitle: 'Not saved',
@@ -127,30 +127,6 @@ export const delivering = {
     useForBoth: 'Use it here too',
     portal: 'Back to the portal steps',
     error: (code: string) => `The text also holds the error code ${code}.`,
-  },
-  readback: {
-    title: (name: string) => name,
-    progress: (letter: string, group: number) => `Group ${letter} · ${group} of 8`,
-    tiles: 'Groups A to H',
-    say: 'Again',
-    next: (letter: string) => `Read back · ${letter}`,
-    last: 'Read back · done',
-    previous: 'Previous',
-    groupLabel: (letter: string, digits: string) => `Group ${letter}: ${digits}`,
-    noVoice: 'No voice here. Read the words aloud.',
-    voiceOn: 'Voice on',
-    voiceOff: 'Voice off',
-    slower: 'Slower',
-    faster: 'Faster',
-    rate: (percent: number) => `Speed ${percent} %`,
-    voice: 'Voice',
-    done: 'All eight groups read back',
-    doneText: 'Your colleague now has 48 digits. On to the command on the PC.',
-    finish: 'To the command',
-    options: 'Voice and speed',
-    resumed: (letter: string) => `Going on at group ${letter}.`,
-    again: 'Read all again',
-    wakeLock: 'This phone may switch its screen off. Touch it now and then.',
   },
   finish: {
     title: 'On the PC',

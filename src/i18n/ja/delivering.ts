@@ -1,6 +1,6 @@
 import type { DeliveringWords } from '../en/delivering'
 
-/** PC のページ、ポータル、確認 ID、読み上げ、仕上げ。 */
+/** PC のページ、ポータル、確認 ID、仕上げ。 */
 export const delivering: DeliveringWords = {
   saving: {
     failedTitle: '保存できていません',
@@ -127,30 +127,6 @@ export const delivering: DeliveringWords = {
     useForBoth: 'この PC でも使う',
     portal: 'ポータルの手順に戻る',
     error: code => `文字列にエラー コード ${code} も含まれています。`,
-  },
-  readback: {
-    title: name => name,
-    progress: (_letter, group) => `確認 ID を読み上げ · ${group} / 8`,
-    tiles: 'グループ A から H',
-    say: 'もう一度',
-    next: letter => `復唱 OK · 次 ${letter}`,
-    last: '復唱 OK · 完了',
-    previous: '前へ',
-    groupLabel: (letter, digits) => `グループ ${letter}: ${digits}`,
-    noVoice: '音声が出ません。読みを声に出してください。',
-    voiceOn: '音声あり',
-    voiceOff: '音声なし',
-    slower: '遅く',
-    faster: '速く',
-    rate: percent => `速さ ${percent} %`,
-    voice: '声',
-    done: '8 グループすべて復唱済み',
-    doneText: '48 桁が相手に伝わりました。次は PC でコマンドを実行します。',
-    finish: 'コマンドへ',
-    options: '声と速さ',
-    resumed: letter => `グループ ${letter} から続けます。`,
-    again: 'はじめから読み上げる',
-    wakeLock: 'この端末は画面が消えることがあります。時々触れてください。',
   },
   finish: {
     title: 'PC で実行',

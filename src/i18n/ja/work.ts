@@ -1,5 +1,6 @@
 import type { WorkWords } from '../en/work'
 import { delivering } from './delivering'
+import { reading } from './reading'
 import { taking } from './taking'
 
-export const work: WorkWords = { ...taking, ...delivering }
+export const work: WorkWords = { ...taking, ...delivering, ...reading }

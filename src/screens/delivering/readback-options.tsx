@@ -22,7 +22,7 @@ const step = 0.1
 
 /** Voice on or off, its speed, and which voice. */
 export function ReadbackOptions({ instruments, store, work, shell, onClose }: Props) {
-  const words = work.readback
+  const words = work.readingOptions
   const { preferences } = store.voice
   const { rate: speechRate, voices } = preferences.values.value
   const { language } = preferences.style.value
@@ -35,13 +35,9 @@ export function ReadbackOptions({ instruments, store, work, shell, onClose }: Pr
   }
 
   return (
-    <Dialog title={words.options} onClose={onClose} closeLabel={shell.close}>
-      <SwitchField
-        label={store.voiceOn.value ? words.voiceOn : words.voiceOff}
-        checked={store.voiceOn.value}
-        onChange={store.setVoiceOn}
-      />
-      <p role="status">{words.rate(Math.round(speechRate * 100))}</p>
+    <Dialog title={work.readback.options} onClose={onClose} closeLabel={shell.close}>
+      <SwitchField label={words.voiceOn} checked={store.voiceOn.value} onChange={store.setVoiceOn} />
+      <p role="status">{words.speedValue(Math.round(speechRate * 100))}</p>
       <Button label={words.slower} disabled={speechRate <= slowest} onPress={() => changeRate(-step)} />
       <Button label={words.faster} disabled={speechRate >= fastest} onPress={() => changeRate(step)} />
       {available.length > 0 && (
