@@ -18,3 +18,9 @@ export const next = 'M9 5l7 7-7 7' as IconDrawing
 export const previous = 'M15 5l-7 7 7 7' as IconDrawing
 export const pencil = 'M4 20l1-5L15.5 4.5l4 4L9 19zM13 7l4 4' as IconDrawing
 export const erase = 'M9 5h12v14H9l-6.5-7zM12 9.5l5 5M17 9.5l-5 5' as IconDrawing
+export const eye =
+  'M2.5 12C5 7.5 8.3 5.5 12 5.5s7 2 9.5 6.5c-2.5 4.5-5.8 6.5-9.5 6.5S5 16.5 2.5 12zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z' as IconDrawing
+export const eyeOff =
+  'M3 3l18 18M9.5 5.8A9 9 0 0 1 12 5.5c3.7 0 7 2 9.5 6.5a15 15 0 0 1-2.6 3.4M6.3 7.3A14 14 0 0 0 2.5 12c2.5 4.5 5.8 6.5 9.5 6.5a9.5 9.5 0 0 0 4.3-1M9.9 9.9a3 3 0 0 0 4.2 4.2' as IconDrawing
+export const play = 'M7.5 4.5v15L19 12z' as IconDrawing
+export const stop = 'M6 6h12v12H6z' as IconDrawing
