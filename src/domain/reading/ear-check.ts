@@ -1,3 +1,5 @@
+import type { Announcement } from './announcement'
+
 /** How one digit that was read back compares with the stored one; `open`: not heard yet. */
 export type EarMark = 'same' | 'different' | 'open'
 
@@ -42,6 +44,11 @@ export function differingPart({ marks }: EarCheck): 0 | 1 | 'both' | null {
   if (places.length === 0) return null
   if (places.every(place => place < 3)) return 0
   return places.every(place => place >= 3) ? 1 : 'both'
+}
+
+/** What is said after a wrong read-back: that it comes again, and then the words. */
+export function onceMore({ style, words }: Announcement): Announcement {
+  return { style, words: [{ word: style.again, pause: 'triplet' }, ...words] }
 }
 
 function compared(heard: string, digits: string, mistakes: number): EarCheck {

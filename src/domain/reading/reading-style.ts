@@ -9,6 +9,33 @@ export const readingLanguages = ['ja', 'en', 'zh', 'ko', 'de', 'fr', 'es', 'pt',
 /** A language in which digits are read aloud. */
 export type ReadingLanguage = (typeof readingLanguages)[number]
 
+/** Every reading style's name; a language's styles stand together, its default first. */
+export const readingStyleIds = [
+  'ja-mishearing-proof',
+  'ja-standard',
+  'en-plain',
+  'en-icao',
+  'zh-telephone',
+  'zh-plain',
+  'zh-radio',
+  'ko-telephone',
+  'ko-radio',
+  'de-zwo',
+  'de-plain',
+  'fr-plain',
+  'fr-radio',
+  'es-plain',
+  'pt-meia',
+  'pt-plain',
+  'it-plain',
+  'vi-plain',
+  'th-telephone',
+  'th-plain',
+] as const
+
+/** The language, a hyphen and the way of reading, such as `ja-mishearing-proof`. */
+export type ReadingStyleId = (typeof readingStyleIds)[number]
+
 /** How the letters A to H are named: as in the alphabet, or by the radio alphabet's words. */
 export type LetterStyle = 'plain' | 'nato'
 
@@ -59,8 +86,7 @@ export type TripletPause = 'short' | 'normal' | 'long'
 
 /** One way of saying digits; everything is words, so that no engine reads a number. */
 export type ReadingStyle = ReadingTongue & {
-  /** The language, a hyphen and the way, such as `ja-mishearing-proof`. */
-  readonly id: string
+  readonly id: ReadingStyleId
   /** The words for 0 to 9, as they also stand under the figures. */
   readonly digits: TenWords
   /** As they are spelled for a speech engine, where it reads `digits` wrongly. */

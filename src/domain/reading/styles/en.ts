@@ -1,4 +1,5 @@
 import type { ReadingStyle, ReadingTongue, TenWords } from '../reading-style'
+import { commaMarks } from './pause-marks'
 
 const plainDigits: TenWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
 
@@ -21,7 +22,7 @@ const english: ReadingTongue = {
   beforeName: 'Group',
   askAgain: 'does not add up. Please say it again',
   again: 'Again',
-  marks: { digit: ', ', triplet: { short: ', ', normal: '. ', long: '... ' }, end: '.' },
+  marks: commaMarks,
 }
 
 /** English: the everyday words, and those of aviation. */
