@@ -1,3 +1,4 @@
+import { keyboardLayouts } from '../domain/codes/keyboard-layouts'
 import type { Preferences, PreferenceValues } from '../ports/preferences'
 import { flag, nullable, object, oneOf, text, withDefault } from './storage/shape'
 import { storedValues } from './stored-values'
@@ -9,6 +10,8 @@ export const defaultPreferences: PreferenceValues = {
   feedback: true,
   lens: null,
   installHintSeen: false,
+  scannerKeyboard: 'us',
+  pcKeyboard: null,
 }
 
 type Lens = NonNullable<PreferenceValues['lens']>
@@ -20,6 +23,8 @@ const readValues = object<PreferenceValues>({
   feedback: withDefault(flag, defaultPreferences.feedback),
   lens: withDefault(nullable(object<Lens>({ id: text(), label: text() })), null),
   installHintSeen: withDefault(flag, defaultPreferences.installHintSeen),
+  scannerKeyboard: withDefault(oneOf(...keyboardLayouts), defaultPreferences.scannerKeyboard),
+  pcKeyboard: withDefault(nullable(oneOf(...keyboardLayouts)), null),
 })
 
 /** The preferences, as one JSON text in localStorage. */

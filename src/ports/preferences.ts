@@ -1,3 +1,5 @@
+import type { KeyboardLayout } from '../domain/codes/keyboard-layouts'
+
 /** Which colours: as the phone says, or as the user says; sunlight is black on white with heavier digits. */
 export type Theme = 'system' | 'light' | 'dark' | 'sunlight'
 /** Which language: as the phone says, or as the user says. */
@@ -13,6 +15,10 @@ export type PreferenceValues = {
   readonly lens: { readonly id: string; readonly label: string } | null
   /** The install hint was put away. */
   readonly installHintSeen: boolean
+  /** What the code scanner at the PC is set to. */
+  readonly scannerKeyboard: KeyboardLayout
+  /** What Windows is set to; null: as is usual where the user's language is spoken. */
+  readonly pcKeyboard: KeyboardLayout | null
 }
 
 /** Small settings that are read before the first picture; lost ones fall back to the defaults. */

@@ -16,6 +16,8 @@ export function fakePreferences(): FakePreferences {
       feedback: true,
       lens: null,
       installHintSeen: false,
+      scannerKeyboard: 'us',
+      pcKeyboard: null,
     },
     refusesWrite: false,
     read: () => fake.values,

@@ -10,6 +10,8 @@ const defaults: PreferenceValues = {
   feedback: true,
   lens: null,
   installHintSeen: false,
+  scannerKeyboard: 'us',
+  pcKeyboard: null,
 }
 
 /** A camera on Chromium's test picture, with a clock and a return to the front turned by hand. */

@@ -52,3 +52,14 @@ test('a phone that forbids reading gives the defaults', () => {
   })
   expect(browserPreferences(uniqueName()).read()).toEqual(defaultPreferences)
 })
+
+test('the keyboards of scanner and PC are kept, unknown ones fall back', () => {
+  const key = uniqueName()
+  browserPreferences(key).write({ scannerKeyboard: 'jis', pcKeyboard: 'azerty' })
+  expect(browserPreferences(key).read()).toMatchObject({ scannerKeyboard: 'jis', pcKeyboard: 'azerty' })
+  localStorage.setItem(
+    key,
+    JSON.stringify({ scannerKeyboard: 'dvorak', pcKeyboard: 'colemak', theme: 'dark' }),
+  )
+  expect(browserPreferences(key).read()).toEqual({ ...defaultPreferences, theme: 'dark' })
+})
