@@ -1,7 +1,9 @@
 import type { Clock } from '../ports/clock'
 import type { Instruments } from '../ports/instruments'
 import { browserFeedback } from './feedback'
+import { browserPrinter } from './printer'
 import { browserReadingPreferences } from './reading-preferences'
+import { browserShare } from './share'
 import { unavailableClipVoice } from './sound/unavailable-clip-voice'
 import { browserSpeech } from './speech'
 import { unavailableMediaKeys } from './unavailable-media-keys'
@@ -13,7 +15,9 @@ export function openInstruments(clock: Clock): Instruments {
     clipVoice: unavailableClipVoice,
     feedback: browserFeedback(),
     mediaKeys: unavailableMediaKeys,
+    printer: browserPrinter(),
     readingPreferences: browserReadingPreferences(),
+    share: browserShare(),
     speech: browserSpeech(clock),
     wakeLock: browserWakeLock(),
   }

@@ -21,6 +21,7 @@ export function browserNavigation(): Navigation {
   }
   return {
     path,
+    address: () => location.origin + location.pathname,
     go,
     onChange(listener) {
       listeners.add(listener)

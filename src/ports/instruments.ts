@@ -1,16 +1,20 @@
 import type { ClipVoice } from './clip-voice'
 import type { Feedback } from './feedback'
 import type { MediaKeys } from './media-keys'
+import type { Printer } from './printer'
 import type { ReadingPreferences } from './reading-preferences'
+import type { Share } from './share'
 import type { Speech } from './speech'
 import type { WakeLock } from './wake-lock'
 
-/** What a PC's screens work with beyond the first screen's ports: voice, tones and vibration, the lit screen. */
+/** What a PC's screens work with beyond the first screen's ports: voice, tones, the lit screen, sending, paper. */
 export type Instruments = {
   readonly clipVoice: ClipVoice
   readonly feedback: Feedback
   readonly mediaKeys: MediaKeys
+  readonly printer: Printer
   readonly readingPreferences: ReadingPreferences
+  readonly share: Share
   readonly speech: Speech
   readonly wakeLock: WakeLock
 }

@@ -1,6 +1,8 @@
 /** The address bar's fragment (`#/pc/…`), without its `#`. Never holds digits. */
 export interface Navigation {
   path(): string
+  /** The app's own address, without query and fragment: a link to it begins so. */
+  address(): string
   /** Goes to a path; `replace` leaves no entry for the back gesture. */
   go(path: string, replace?: boolean): void
   /** Calls back when the path changes by the user's gesture or by `go`. Returns the way to stop. */

@@ -26,6 +26,7 @@ export function fakeNavigation(first = ''): FakeNavigation {
   return {
     history,
     path,
+    address: () => 'https://yomiage.example/app/',
     go,
     follow: next => go(next),
     back() {

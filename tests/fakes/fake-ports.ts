@@ -14,7 +14,9 @@ import { fakeLastPlace } from './fake-last-place'
 import { fakeMediaKeys } from './fake-media-keys'
 import { fakeNavigation } from './fake-navigation'
 import { fakePreferences } from './fake-preferences'
+import { fakePrinter } from './fake-printer'
 import { fakeReadingPreferences } from './fake-reading-preferences'
+import { fakeShare } from './fake-share'
 import { fakeSpeech } from './fake-speech'
 import { fakeWakeLock } from './fake-wake-lock'
 
@@ -35,13 +37,24 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     mediaKeys: fakeMediaKeys(),
     navigation: fakeNavigation(options.path),
     preferences: fakePreferences(),
+    printer: fakePrinter(),
     readingPreferences: fakeReadingPreferences(),
+    share: fakeShare(),
     speech: fakeSpeech(),
     wakeLock: fakeWakeLock(),
   }
   const { storage, camera, barcodeReader, digitReader } = parts
-  const { clipVoice, feedback, mediaKeys, readingPreferences, speech, wakeLock } = parts
-  const instruments: Instruments = { clipVoice, feedback, mediaKeys, readingPreferences, speech, wakeLock }
+  const { clipVoice, feedback, mediaKeys, printer, readingPreferences, share, speech, wakeLock } = parts
+  const instruments: Instruments = {
+    clipVoice,
+    feedback,
+    mediaKeys,
+    printer,
+    readingPreferences,
+    share,
+    speech,
+    wakeLock,
+  }
   const ports: Ports = {
     ...parts,
     activationStorage: storage,

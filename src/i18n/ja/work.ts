@@ -1,6 +1,7 @@
 import type { WorkWords } from '../en/work'
 import { delivering } from './delivering'
 import { reading } from './reading'
+import { sending } from './sending'
 import { taking } from './taking'
 
-export const work: WorkWords = { ...taking, ...delivering, ...reading }
+export const work: WorkWords = { ...taking, ...delivering, ...reading, ...sending }

@@ -1,0 +1,107 @@
+import type { WordsLike } from './shell'
+
+/** Words of bringing 48 digits to the PC other than by voice: the choice of ways, message and link, paper. */
+export const sending = {
+  ways: {
+    title: 'Bring it to the PC',
+    text: 'The confirmation ID is kept. Reading it aloud always works; where there is another way, take it.',
+    other: 'Other ways to the PC',
+    readAloud: 'Read it aloud',
+    codes: {
+      title: 'Show a code',
+      hint: 'A scanner at the PC types the digits. Nothing can be mistyped.',
+    },
+    send: {
+      title: 'Send it',
+      hint: 'As a message or as a link to Yomiage on your colleague’s phone.',
+    },
+    sheet: { title: 'Print it', hint: 'For rooms where phones are not allowed.' },
+  },
+  send: {
+    title: 'Send to the colleague',
+    form: 'Send as',
+    forms: { text: 'Message', link: 'Link' },
+    formText: 'A to H and the command. Any phone can read it.',
+    formLink:
+      'Opens Yomiage on your colleague’s phone: both IDs arrive proven, ready to read or to copy. No server sees them.',
+    preview: 'Exactly this is sent',
+    contents: 'In the link',
+    name: 'Name',
+    product: 'Product',
+    history: 'The 48 digits are in it. They stay in the history of the chat or mail you send it with.',
+    share: 'Send',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyRefused: 'The phone did not copy. Hold the text above and copy it by hand.',
+    shared: 'Handed to the app you chose.',
+    shareRefused: 'The phone did not hand it over. Copy it instead.',
+    qr: 'Or let their camera read it',
+    qrLabel: (name: string) => `QR code of the link for ${name}`,
+    heading: (name: string) => name,
+    message: {
+      confirmationId: 'Confirmation ID, A to H:',
+      command: (where: string) => `Type this (${where}):`,
+      digits: 'In one run:',
+      noSpaces: 'No spaces within the 48 digits: with spaces the PC answers “product not found”.',
+    },
+  },
+  received: {
+    title: 'Sent to you',
+    text: 'A link brought this. Nothing is stored yet.',
+    proven: 'Every group adds up',
+    noAnswer: 'No confirmation ID with it.',
+    anyway: (letters: string) => `${letters}: used by the sender although it does not add up.`,
+    fresh: 'Not on this phone yet.',
+    same: (name: string) => `Already on this phone: ${name} holds the same.`,
+    unanswered: (name: string) =>
+      `${name} on this phone has this installation ID and no confirmation ID yet.`,
+    conflict: (name: string) =>
+      `${name} on this phone has this installation ID and another confirmation ID. It is not overwritten.`,
+    elsewhere: (name: string) =>
+      `${name} on this phone has this confirmation ID for another installation ID. One of them is wrong: ask the sender.`,
+    keep: 'Keep this PC',
+    keepMany: (count: number) => `Keep ${count} new PCs`,
+    keepBoth: 'Keep both',
+    add: (name: string) => `Add it to ${name}`,
+    open: (name: string) => `Open ${name}`,
+    discard: 'Discard',
+    changed: 'This phone’s data changed meanwhile. Look again.',
+    safari:
+      'On iPhone a link opens in Safari, and the app on the home screen does not see what Safari keeps. Go on here in Safari.',
+    damagedTitle: 'This link is not whole',
+    damaged: 'It was cut or altered on its way. Have it sent again. Nothing was stored.',
+    newer: 'A newer Yomiage made this link. Update the app, then open it again.',
+    home: 'To the list',
+  },
+  sheet: {
+    title: 'Print',
+    titleMany: 'Print for several PCs',
+    choose: 'PCs to print',
+    none: 'No PC to print. PCs that have a confirmation ID and are not licensed yet stand here.',
+    noneChosen: 'Choose at least one PC.',
+    print: 'Print',
+    printMany: (count: number) => (count === 1 ? 'Print 1 sheet' : `Print ${count} sheets`),
+    several: 'Several PCs at once',
+    unavailable: 'This browser cannot print. Open Yomiage in Safari or Chrome.',
+    capped: (count: number) => `The newest ${count} PCs. Print these first.`,
+    preview: 'Preview',
+    previewOf: (name: string) => `Sheet of ${name}`,
+    more: (count: number) => `and ${count} more`,
+    keepSafe: 'The sheet opens one licence of one PC. Take it back or destroy it.',
+    paper: {
+      product: 'Product',
+      room: 'Room',
+      date: 'Printed',
+      digits: 'Confirmation ID',
+      tick: 'Tick each group once it is typed.',
+      commands: 'On the PC',
+      qr: 'The 48 digits as a code',
+      installationId: 'Belongs to installation ID',
+      licensed: 'The PC says “Licensed”',
+      signature: 'Signature',
+      day: 'Date',
+    },
+  },
+} as const satisfies object
+
+export type SendingWords = WordsLike<typeof sending>
