@@ -59,14 +59,21 @@ export function askAgainAnnouncement(
   return { style, words: [...words, { word: style.askAgain, pause: 'end' }] }
 }
 
-/** The words as one text for a speech engine, with punctuation for the pauses. */
+/**
+ * The words as one text for a speech engine, with punctuation for the pauses. What follows a full stop begins with a
+ * capital: "three. one" is read without any pause, "three. One" with one.
+ */
 export function spokenText({ style, words }: Announcement, tripletPause = usualPace.tripletPause): string {
-  const spaced = (word: string, pause: SpokenWord['pause']) =>
-    pause === 'none' ? `${word}${gap(style.language)}` : `${word}${mark(style, pause, tripletPause)}`
-  return words
-    .map(({ word, pause }) => spaced(word, pause))
-    .join('')
-    .trim()
+  let text = ''
+  for (const { word, pause } of words) {
+    text += /\.\s+$/.test(text) ? capitalised(word) : word
+    text += pause === 'none' ? gap(style.language) : mark(style, pause, tripletPause)
+  }
+  return text.trim()
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function name(said: string, style: ReadingStyle): SpokenWord[] {

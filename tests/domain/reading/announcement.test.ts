@@ -21,7 +21,7 @@ test('an installation group is said back with its number, three and four', () =>
     '五番。ロク、ナナ、キュウ。ゴー、ロク、ハチ、ゴー。',
   )
   expect(installationGroupWords(1, '033874', byId('en-plain'))).toBe(
-    'Group one. zero, three, three. eight, seven, four.',
+    'Group one. Zero, three, three. Eight, seven, four.',
   )
 })
 
@@ -33,14 +33,14 @@ test('asking again names the group', () => {
 test('a second time is announced as such', () => {
   const group = groupAnnouncement('C', '583190', byId('en-plain'), 'nato')
   expect(spokenText(againAnnouncement(group))).toBe(
-    'Again. Group Charlie. five, eight, three. one, nine, zero.',
+    'Again. Group Charlie. Five, eight, three. One, nine, zero.',
   )
 })
 
 test('the pause between the triplets follows the setting, the pauses between digits do not', () => {
   const group = groupAnnouncement('C', '583190', byId('en-plain'), 'plain')
   expect(spokenText(group, 'short')).toBe('Group C; five, eight, three; one, nine, zero.')
-  expect(spokenText(group, 'long')).toBe('Group C... five, eight, three... one, nine, zero.')
+  expect(spokenText(group, 'long')).toBe('Group C.\n\nFive, eight, three.\n\nOne, nine, zero.')
 })
 
 test('the Japanese default keeps one and eight apart: no shared sound', () => {

@@ -82,7 +82,7 @@ describe.each(readingStyles)('$id', style => {
     fc.assert(
       fc.property(digitTexts(6, 6), fc.constantFrom(...tripletPauses), (digits, pause) => {
         const text = spokenText(groupAnnouncement('H', digits, style, 'nato'), pause)
-        const heard = text.split(/[\s,;.、。，；…]+/).map(word => words.indexOf(word))
+        const heard = text.split(/[\s,;.、。，；…]+/).map(word => words.indexOf(word.toLowerCase()))
         expect(heard.filter(digit => digit >= 0).join('')).toBe(digits)
       }),
     )

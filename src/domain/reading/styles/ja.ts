@@ -29,7 +29,7 @@ const japanese: ReadingTongue = {
   beforeName: '',
   askAgain: 'が合いません。もう一度お願いします',
   again: 'もう一度',
-  marks: { digit: '、', triplet: { short: '、', normal: '。', long: '。。' }, end: '。' },
+  marks: { digit: '、', triplet: { short: '、', normal: '。', long: '。\n\n' }, end: '。' },
 }
 
 /** Japanese: マル ヒト フタ, which keeps 1 and 8 apart, then the everyday words. */

@@ -21,7 +21,7 @@ const chinese: ReadingTongue = {
   beforeName: '',
   askAgain: '校验不符，请再说一遍',
   again: '再说一遍',
-  marks: { digit: '，', triplet: { short: '；', normal: '。', long: '……' }, end: '。' },
+  marks: { digit: '，', triplet: { short: '；', normal: '。', long: '。\n\n' }, end: '。' },
 }
 
 /** Mandarin: 幺 for one as on the telephone, the everyday words, and those of the army and the radio. */
