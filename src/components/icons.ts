@@ -24,3 +24,4 @@ export const eyeOff =
   'M3 3l18 18M9.5 5.8A9 9 0 0 1 12 5.5c3.7 0 7 2 9.5 6.5a15 15 0 0 1-2.6 3.4M6.3 7.3A14 14 0 0 0 2.5 12c2.5 4.5 5.8 6.5 9.5 6.5a9.5 9.5 0 0 0 4.3-1M9.9 9.9a3 3 0 0 0 4.2 4.2' as IconDrawing
 export const play = 'M7.5 4.5v15L19 12z' as IconDrawing
 export const stop = 'M6 6h12v12H6z' as IconDrawing
+export const enlarge = 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5' as IconDrawing

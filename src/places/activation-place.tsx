@@ -22,6 +22,7 @@ const screens: Record<Place, () => Promise<ComponentType<WorkScreenProps>>> = {
   answer: async () => (await import('../screens/delivering/answer')).AnswerScreen,
   readback: async () => (await import('../screens/delivering/readback')).ReadbackScreen,
   finish: async () => (await import('../screens/delivering/finish')).FinishScreen,
+  codes: async () => (await import('../screens/delivering/codes')).CodesScreen,
 }
 
 /** Opens one PC's activation and shows the screen of its place, or what keeps it from being shown. */
@@ -114,6 +115,7 @@ function fittingPlace(place: Place, activation: Activation): Place {
     answer: 'answer' in stage,
     readback: confirmationIdOf(activation) !== null,
     finish: confirmationIdOf(activation) !== null,
+    codes: confirmationIdOf(activation) !== null,
   }
   return fits[place] ? place : 'overview'
 }

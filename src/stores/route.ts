@@ -10,6 +10,7 @@ export type ActivationPlace =
   | 'answer'
   | 'readback'
   | 'finish'
+  | 'codes'
 
 /** Where the user is. `new` makes an activation and goes on; `link` previews digits that came by a link. */
 export type Route =
@@ -29,6 +30,7 @@ const places: readonly ActivationPlace[] = [
   'answer',
   'readback',
   'finish',
+  'codes',
 ]
 
 /** Reads a fragment's path; anything unknown is home. */

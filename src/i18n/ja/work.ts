@@ -1,7 +1,8 @@
 import type { WorkWords } from '../en/work'
+import { codes } from './codes'
 import { delivering } from './delivering'
 import { reading } from './reading'
 import { sending } from './sending'
 import { taking } from './taking'
 
-export const work: WorkWords = { ...taking, ...delivering, ...reading, ...sending }
+export const work: WorkWords = { ...taking, ...delivering, ...codes, ...reading, ...sending }
