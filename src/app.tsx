@@ -12,6 +12,7 @@ type AppProps = ShellScreenProps & { readonly version: string; readonly reload: 
 
 const activationPlace = async () => (await import('./places/activation-place')).ActivationPlace
 const guidePlace = async () => (await import('./places/guide-place')).GuidePlace
+const sheetPlace = async () => (await import('./places/sheet-place')).SheetPlace
 const linkPlace = async () => (await import('./places/link-place')).LinkPlace
 
 /** The screen for the route; what breaks while drawing ends in a sentence and a way on. */
@@ -34,7 +35,9 @@ function CurrentPlace({ app, shell, version }: AppProps) {
     case 'new':
       return <NewActivation key={route.place} app={app} shell={shell} place={route.place} />
     case 'link':
-      return <LazyPlace name="link" load={linkPlace} place={{ app, shell, digits: route.digits }} />
+      return <LazyPlace name="link" load={linkPlace} place={{ app, shell, fragment: route.fragment }} />
+    case 'sheet':
+      return <LazyPlace name="sheet" load={sheetPlace} place={{ app, shell }} />
     case 'activation':
       return <LazyPlace name="activation" load={activationPlace} place={{ app, shell, route }} />
     default:

@@ -130,3 +130,8 @@ export function installationIdOf(activation: Activation): InstallationId | null 
 export function confirmationIdOf(activation: Activation): ConfirmationId | null {
   return 'confirmationId' in activation.stage ? activation.stage.confirmationId : null
 }
+
+/** Whether a confirmation ID is kept that the PC has not been licensed with yet. */
+export function waitsForDigits(activation: Activation): boolean {
+  return confirmationIdOf(activation) !== null && !isDone(activation)
+}

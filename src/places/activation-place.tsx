@@ -22,6 +22,9 @@ const screens: Record<Place, () => Promise<ComponentType<WorkScreenProps>>> = {
   answer: async () => (await import('../screens/delivering/answer')).AnswerScreen,
   readback: async () => (await import('../screens/delivering/readback')).ReadbackScreen,
   finish: async () => (await import('../screens/delivering/finish')).FinishScreen,
+  ways: async () => (await import('../screens/delivering/ways')).WaysScreen,
+  send: async () => (await import('../screens/delivering/send')).SendScreen,
+  sheet: async () => (await import('../screens/sheet/sheet')).ActivationSheetScreen,
   codes: async () => (await import('../screens/delivering/codes')).CodesScreen,
 }
 
@@ -106,6 +109,7 @@ function workStoresOf(app: AppStores): WorkStores {
 /** A place that the activation's stage can show; the overview fits always. */
 function fittingPlace(place: Place, activation: Activation): Place {
   const { stage } = activation
+  const answered = confirmationIdOf(activation) !== null
   const fits = {
     overview: true,
     scan: stage.kind === 'taking',
@@ -113,9 +117,12 @@ function fittingPlace(place: Place, activation: Activation): Place {
     paste: stage.kind === 'taking',
     portal: installationIdOf(activation) !== null,
     answer: 'answer' in stage,
-    readback: confirmationIdOf(activation) !== null,
-    finish: confirmationIdOf(activation) !== null,
-    codes: confirmationIdOf(activation) !== null,
+    readback: answered,
+    finish: answered,
+    ways: answered,
+    send: answered,
+    sheet: answered,
+    codes: answered,
   }
   return fits[place] ? place : 'overview'
 }

@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { ActivationId } from '../domain/activation'
-import { parseInstallationLink } from '../domain/installation-link'
 import type { Ports } from '../ports/ports'
 import { type ActivationPlace, parseRoute, type Route, routePath } from './route'
 
@@ -38,8 +37,7 @@ export function createRouteStore({ navigation, lastPlace }: Ports, lastPath: str
   function follow(to: (route: Route) => void) {
     const path = navigation.path() || '/'
     if (path === routePath(here.value)) return
-    const digits = parseInstallationLink(path)
-    to(digits === null ? parseRoute(path) : { kind: 'link', digits })
+    to(/^(iid|pcs)=/.test(path) ? { kind: 'link', fragment: path } : parseRoute(path))
   }
 
   navigation.onChange(() => follow(arrive))

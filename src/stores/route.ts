@@ -11,14 +11,21 @@ export type ActivationPlace =
   | 'readback'
   | 'finish'
   | 'codes'
+  | 'ways'
+  | 'send'
+  | 'sheet'
 
-/** Where the user is. `new` makes an activation and goes on; `link` previews digits that came by a link. */
+/**
+ * Where the user is. `new` makes an activation and goes on; `link` previews what came by a link; `sheet` prints for
+ * several PCs.
+ */
 export type Route =
   | { readonly kind: 'home' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'install' }
+  | { readonly kind: 'sheet' }
   | { readonly kind: 'new'; readonly place: 'scan' | 'type' | 'paste' }
-  | { readonly kind: 'link'; readonly digits: string }
+  | { readonly kind: 'link'; readonly fragment: string }
   | { readonly kind: 'activation'; readonly id: ActivationId; readonly place: ActivationPlace }
 
 const places: readonly ActivationPlace[] = [
@@ -31,12 +38,15 @@ const places: readonly ActivationPlace[] = [
   'readback',
   'finish',
   'codes',
+  'ways',
+  'send',
+  'sheet',
 ]
 
 /** Reads a fragment's path; anything unknown is home. */
 export function parseRoute(path: string): Route {
   const [, first = '', second = '', third = 'overview'] = path.split('/')
-  if (first === 'settings' || first === 'install') return { kind: first }
+  if (first === 'settings' || first === 'install' || first === 'sheet') return { kind: first }
   if (first === 'new' && (second === 'scan' || second === 'type' || second === 'paste')) {
     return { kind: 'new', place: second }
   }

@@ -6,6 +6,7 @@ import {
   type Instant,
   installationIdOf,
   isDone,
+  waitsForDigits,
 } from '../domain/activation'
 import type { ConfirmationId } from '../domain/confirmation-id'
 import type { InstallationId } from '../domain/installation-id'
@@ -113,11 +114,6 @@ export function createSheetStore(
       if (sheets.value.length > 0) printer.print()
     },
   }
-}
-
-/** Whether a PC's digits still have to get into it. */
-export function waitsForDigits(activation: Activation): boolean {
-  return confirmationIdOf(activation) !== null && !isDone(activation)
 }
 
 async function waitingForDigits(storage: ActivationStorage) {

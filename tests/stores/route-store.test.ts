@@ -70,14 +70,21 @@ describe('unknown paths', () => {
 describe('digits that come by a link', () => {
   test('are taken out of the address before anything is shown', () => {
     const { store, navigation } = startAt(`iid=${digits}`)
-    expect(store.route.value).toEqual({ kind: 'link', digits })
+    expect(store.route.value).toEqual({ kind: 'link', fragment: `iid=${digits}` })
     expect(navigation.history).toEqual(['/'])
+  })
+
+  test('in a whole PC as well, also in one that is damaged', () => {
+    const { store, navigation, lastPlace } = startAt(`pcs=1.${digits}.half`)
+    expect(store.route.value).toEqual({ kind: 'link', fragment: `pcs=1.${digits}.half` })
+    expect(navigation.history).toEqual(['/'])
+    expect(lastPlace.written.join()).not.toMatch(/\d{6}/)
   })
 
   test('also while the app runs', () => {
     const { store, navigation } = startAt('/settings')
     navigation.follow(`iid=${digits}`)
-    expect(store.route.value).toEqual({ kind: 'link', digits })
+    expect(store.route.value).toEqual({ kind: 'link', fragment: `iid=${digits}` })
     expect(navigation.history.join()).not.toMatch(/\d{6}/)
   })
 
@@ -142,8 +149,12 @@ describe('going', () => {
       { kind: 'home' },
       { kind: 'settings' },
       { kind: 'install' },
+      { kind: 'sheet' },
       { kind: 'new', place: 'paste' },
       ...(['overview', 'scan', 'type', 'paste', 'portal', 'answer', 'readback', 'finish'] as const).map(
+        place => ({ kind: 'activation', id, place }) as const,
+      ),
+      ...(['ways', 'send', 'sheet', 'codes'] as const).map(
         place => ({ kind: 'activation', id, place }) as const,
       ),
     ]

@@ -19,6 +19,7 @@ export const shell = {
     emptyText:
       'Take its installation ID here. Microsoft’s portal answers with a confirmation ID. Read that aloud to whoever sits at the PC.',
     more: 'Show more',
+    print: 'Print for several PCs',
     open: (name: string) => `Open ${name}`,
     deleted: (name: string) => `${name} deleted`,
     undo: 'Undo',

@@ -21,6 +21,7 @@ export const shell: ShellWords = {
     emptyText:
       'まず PC のインストール ID を取り込みます。Microsoft のポータルで確認 ID を受け取り、PC の前にいる人へ読み上げます。',
     more: 'もっと表示',
+    print: 'まとめて印刷する',
     open: name => `${name} を開く`,
     deleted: name => `${name} を削除しました`,
     undo: '元に戻す',

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../../components/button'
 import { CopyLine } from '../../components/copy-line'
 import { alert, check, plus } from '../../components/first-icons'
+import { send } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { SelectField } from '../../components/select-field'
@@ -126,6 +127,12 @@ function Lines({ app, work, activation, store }: WorkScreenProps & { readonly st
         <p>License Status: Licensed</p>
         <p>ライセンスの状態: ライセンスされています</p>
       </Notice>
+      <Button
+        icon={send}
+        label={work.ways.other}
+        onPress={() => app.routes.goToActivation(activation.id, 'ways')}
+        wide
+      />
     </>
   )
 }

@@ -8,7 +8,7 @@ import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { SearchField } from '../../components/search-field'
 import { UndoBar } from '../../components/undo-bar'
-import { type Activation, isDone, stepCount, stepsDone } from '../../domain/activation'
+import { type Activation, isDone, stepCount, stepsDone, waitsForDigits } from '../../domain/activation'
 import type { ActivationPlace } from '../../stores/route'
 import type { ShellScreenProps } from '../screen-props'
 import { nextPlace, stepWords } from '../step-words'
@@ -69,6 +69,9 @@ export function HomeScreen({ app, shell }: ShellScreenProps) {
         <p role="status">{words.nothingFound(board.search)}</p>
       )}
       {board.activations.map(card)}
+      {board.activations.some(waitsForDigits) && (
+        <Button kind="quiet" label={words.print} onPress={() => routes.go({ kind: 'sheet' })} wide />
+      )}
       {board.more && <Button label={words.more} onPress={() => void app.board.loadMore()} wide />}
     </Screen>
   )

@@ -1,7 +1,7 @@
 import { Button } from '../../components/button'
 import { ConfirmationGrid } from '../../components/confirmation-grid'
 import { check } from '../../components/first-icons'
-import { copy } from '../../components/icons'
+import { copy, send } from '../../components/icons'
 import { InstallationGrid } from '../../components/installation-grid'
 import { Notice } from '../../components/notice'
 import { Section } from '../../components/section'
@@ -15,7 +15,7 @@ import type { WorkScreenProps } from '../screen-props'
 type Props = WorkScreenProps & { readonly copied: string | null; readonly onCopy: (text: string) => void }
 
 /** Both numbers of a PC, as far as they are known, to look at and to copy. */
-export function OverviewIds({ work, activation, copied, onCopy }: Props) {
+export function OverviewIds({ app, work, activation, copied, onCopy }: Props) {
   const words = work.overview
   const installationId = installationIdOf(activation)
   const confirmationId = confirmationIdOf(activation)
@@ -38,6 +38,11 @@ export function OverviewIds({ work, activation, copied, onCopy }: Props) {
             label={copied === confirmationId ? words.copied : words.copy}
             ariaLabel={`${words.confirmationId}: ${copied === confirmationId ? words.copied : words.copy}`}
             onPress={() => onCopy(confirmationId)}
+          />
+          <Button
+            icon={send}
+            label={work.ways.other}
+            onPress={() => app.routes.goToActivation(activation.id, 'ways')}
           />
         </Section>
       )}
