@@ -60,14 +60,18 @@ export function askAgainAnnouncement(
 }
 
 /**
- * The words as one text for a speech engine, with punctuation for the pauses. What follows a full stop begins with a
- * capital: "three. one" is read without any pause, "three. One" with one.
+ * The words as one text for a speech engine, with punctuation for the pauses; `tripletPause` is the one between the
+ * triplets, a name keeps the usual one. What follows a full stop begins with a capital: "three. one" is read without
+ * any pause, "three. One" with one.
  */
 export function spokenText({ style, words }: Announcement, tripletPause = usualPace.tripletPause): string {
   let text = ''
+  let before: SpokenWord['pause'] = 'none'
   for (const { word, pause } of words) {
     text += /\.\s+$/.test(text) ? capitalised(word) : word
-    text += pause === 'none' ? gap(style.language) : mark(style, pause, tripletPause)
+    const betweenTriplets = pause === 'triplet' && before === 'digit'
+    text += markOf(style, pause, betweenTriplets ? tripletPause : usualPace.tripletPause)
+    before = pause
   }
   return text.trim()
 }
@@ -89,7 +93,8 @@ function sayDigits(digits: string, style: ReadingStyle): SpokenWord[] {
   }))
 }
 
-function mark(style: ReadingStyle, pause: 'digit' | 'triplet' | 'end', tripletPause: TripletPause): string {
+function markOf(style: ReadingStyle, pause: SpokenWord['pause'], tripletPause: TripletPause): string {
+  if (pause === 'none') return gap(style.language)
   return pause === 'triplet' ? style.marks.triplet[tripletPause] : style.marks[pause]
 }
 

@@ -75,7 +75,7 @@ export type ReadingTongue = {
 export type PauseMarks = {
   /** Between two digits of a triplet. */
   readonly digit: string
-  /** After the name and after a triplet; shorter, as usual, longer. */
+  /** Between the triplets; shorter, as usual, longer. The usual one also stands after a name. */
   readonly triplet: Readonly<Record<TripletPause, string>>
   /** At the end of everything. */
   readonly end: string

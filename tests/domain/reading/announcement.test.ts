@@ -39,8 +39,8 @@ test('a second time is announced as such', () => {
 
 test('the pause between the triplets follows the setting, the pauses between digits do not', () => {
   const group = groupAnnouncement('C', '583190', byId('en-plain'), 'plain')
-  expect(spokenText(group, 'short')).toBe('Group C; five, eight, three; one, nine, zero.')
-  expect(spokenText(group, 'long')).toBe('Group C.\n\nFive, eight, three.\n\nOne, nine, zero.')
+  expect(spokenText(group, 'short')).toBe('Group C. Five, eight, three; one, nine, zero.')
+  expect(spokenText(group, 'long')).toBe('Group C. Five, eight, three.\n\nOne, nine, zero.')
 })
 
 test('the Japanese default keeps one and eight apart: no shared sound', () => {
