@@ -29,8 +29,6 @@ export type ReadbackPosition = {
   readonly current: number | null
   /** Which groups were read back correctly. */
   readonly confirmed: readonly boolean[]
-  /** Rises with everything that is to be said: a change of it means "speak now". */
-  readonly turn: number
 }
 
 const { groupCount } = confirmationShape
@@ -38,7 +36,7 @@ const { groupCount } = confirmationShape
 /** Starts, or goes on, behind as many groups as are stored as confirmed (0 to 8). */
 export function startReadback(confirmedGroups = 0): ReadbackPosition {
   const confirmed = Array.from({ length: groupCount }, (_, group) => group < confirmedGroups)
-  return { current: nextWaiting(confirmed, -1), confirmed, turn: 0 }
+  return { current: nextWaiting(confirmed, -1), confirmed }
 }
 
 /** The colleague has read the current group back correctly: on to the next one that is not confirmed. */
@@ -46,31 +44,47 @@ export function confirmGroup(position: ReadbackPosition): ReadbackPosition {
   const { current } = position
   if (current === null) return position
   const confirmed = position.confirmed.map((done, group) => done || group === current)
-  return { current: nextWaiting(confirmed, current), confirmed, turn: position.turn + 1 }
+  return { current: nextWaiting(confirmed, current), confirmed }
 }
 
 /** Back by one group, whose confirmation no longer counts; from the end, back to H. */
 export function previousGroup(position: ReadbackPosition): ReadbackPosition {
   const current = Math.max(0, (position.current ?? groupCount) - 1)
   const confirmed = position.confirmed.map((done, group) => done && group !== current)
-  return { current, confirmed, turn: position.turn + 1 }
+  return { current, confirmed }
 }
 
 /** Goes to any group to say it again; what was confirmed stays confirmed. */
 export function jumpTo(position: ReadbackPosition, group: number): ReadbackPosition {
   if (!Number.isInteger(group) || group < 0 || group >= groupCount) return position
-  return { ...position, current: group, turn: position.turn + 1 }
+  return { ...position, current: group }
 }
 
-/** Says the current group once more. */
-export function repeatGroup(position: ReadbackPosition): ReadbackPosition {
-  return { ...position, turn: position.turn + 1 }
+/** The colleague has all eight. */
+export function confirmAllGroups(position: ReadbackPosition): ReadbackPosition {
+  return { current: null, confirmed: position.confirmed.map(() => true) }
 }
 
-/** Every tile's look, A to H. */
-export function tileStates(position: ReadbackPosition): TileState[] {
+/**
+ * The group that reading by itself says next: behind the current one, then from A, the first that is neither
+ * confirmed nor said in this run; null when everything was said.
+ */
+export function nextUnsaid(position: ReadbackPosition, said: ReadonlySet<number>): number | null {
+  const settled = position.confirmed.map(
+    (done, group) => done || group === position.current || said.has(group),
+  )
+  return nextWaiting(settled, position.current ?? -1)
+}
+
+/** Whether every group that is not confirmed was said in this run. */
+export function isAllSaid({ confirmed }: ReadbackPosition, said: ReadonlySet<number>): boolean {
+  return confirmed.every((done, group) => done || said.has(group))
+}
+
+/** Every tile's look, A to H; `current` is the group shown, where that is not the position's own. */
+export function tileStates(position: ReadbackPosition, current = position.current): TileState[] {
   return position.confirmed.map((done, group) => {
-    if (group === position.current) return 'current'
+    if (group === current) return 'current'
     return done ? 'confirmed' : 'waiting'
   })
 }

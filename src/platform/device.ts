@@ -18,7 +18,16 @@ export function browserDevice(): Device {
     promptInstall: prompt.prompt,
     onInstallPromptChange: prompt.onChange,
     onReturn: onReturnToFront,
+    onLeave,
   }
+}
+
+function onLeave(listener: () => void): () => void {
+  const leave = () => {
+    if (document.visibilityState === 'hidden') listener()
+  }
+  document.addEventListener('visibilitychange', leave)
+  return () => document.removeEventListener('visibilitychange', leave)
 }
 
 function isInstalled(): boolean {

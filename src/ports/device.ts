@@ -18,4 +18,6 @@ export interface Device {
   onInstallPromptChange(listener: () => void): () => void
   /** Calls back when the app comes back to the front: visible again, page shown again, focus. Returns the way to stop. */
   onReturn(listener: () => void): () => void
+  /** Calls back when the app goes to the background: another app in front, or the screen off. Returns the way to stop. */
+  onLeave(listener: () => void): () => void
 }

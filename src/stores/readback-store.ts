@@ -1,10 +1,9 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import { confirmationIdOf, isDone } from '../domain/activation'
+import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { isDone } from '../domain/activation'
 import { confirmGroups } from '../domain/activation-moves'
-import { confirmationGroups } from '../domain/confirmation-id'
-import { groupLetters } from '../domain/id-shape'
+import { confirmationShape, groupLetters } from '../domain/id-shape'
 import {
-  blindTwins,
+  confirmAllGroups,
   confirmedFromStart,
   confirmGroup,
   isReadBack,
@@ -12,27 +11,22 @@ import {
   previousGroup,
   type ReadbackGroup,
   type ReadbackPosition,
-  repeatGroup,
   type Said,
   startReadback,
   type TileState,
-  tileStates,
 } from '../domain/readback'
-import { digitReadings, digitsAnnouncement, groupAnnouncement } from '../domain/reading/announcement'
-import { type EarCheck, hearDigits, listenTo, unhearDigit } from '../domain/reading/ear-check'
+import type { EarCheck } from '../domain/reading/ear-check'
 import type { Instruments } from '../ports/instruments'
 import { chosenFeedback } from './entry-store'
+import { createEarStore } from './reading/ear-store'
+import { createGroupReader } from './reading/group-reader'
+import { createGroupVoice } from './reading/group-voice'
+import { createReadbackPlace } from './reading/readback-place'
+import { beginVisit } from './reading/readback-visit'
+import type { Run } from './reading/running'
+import { createTroubleStore } from './reading/trouble-store'
 import { createVoiceStore, type VoiceStore } from './voice-store'
 import type { WorkStores } from './work-stores'
-
-/** Reading by itself: still, saying a group, waiting before the next one, or everything was said. */
-export type Run =
-  | { readonly kind: 'halted' }
-  | { readonly kind: 'reading' }
-  /** Seconds until the next group. */
-  | { readonly kind: 'waiting'; readonly seconds: number }
-  /** Every group that waited was said, and none is confirmed by that: `confirmAll` is the one action to offer. */
-  | { readonly kind: 'finished' }
 
 /** Reading a confirmation ID aloud in a closed loop: say, colleague reads back, confirm. */
 export type ReadbackStore = {
@@ -52,11 +46,14 @@ export type ReadbackStore = {
   readonly hidden: ReadonlySignal<boolean>
   /** The check by ear; null: closed. */
   readonly ear: ReadonlySignal<EarCheck | null>
-  /** This group was misheard twice: it is said slower, and single digits are to be offered. */
+  /** This group was misheard or asked for again twice: it is said slower, and single digits are to be offered. */
   readonly troubled: ReadonlySignal<boolean>
   /** Starts reading, keeps the screen on and claims the media keys; returns the way to end it. */
   start(): () => void
-  /** The colleague read it back correctly; on to the next. In the whole pass: on to the next one only. */
+  /**
+   * The colleague read it back correctly; on to the next. In the whole pass: on to the next one only. A tap right
+   * after the group has changed belonged to the former one and does nothing; so does one against the check by ear.
+   */
   confirm(): void
   /** After a run has finished: the colleague has everything; confirms all eight. */
   confirmAll(): void
@@ -68,7 +65,7 @@ export type ReadbackStore = {
   sayDigit(place: number): void
   /** Reads on by itself, from the group shown. */
   go(): void
-  /** Silence, and the run stands still. */
+  /** Silence, and a run stands still. */
   halt(): void
   startWholePass(): void
   /** Leaves the whole pass before its end. */
@@ -86,136 +83,139 @@ export type ReadbackStore = {
 export function createReadbackStore(app: WorkStores, instruments: Instruments): ReadbackStore {
   const { activation, preferences } = app
   const voice = createVoiceStore(app, instruments)
+  const settings = voice.preferences.values
   const give = chosenFeedback(instruments.feedback, () => preferences.values.value.feedback)
-  const stage = activation.activation.value?.stage
-  const stored = stage && 'confirmedGroups' in stage ? stage.confirmedGroups : 0
-  const position = signal<ReadbackPosition>(startReadback(stored))
-  const voiceOn = signal(true)
+  const place = createReadbackPlace(activation, voice.preferences.style)
+  const trouble = createTroubleStore(place.group)
+  const aloud = createGroupVoice(voice, place.group, trouble.troubled)
   const hidden = signal(false)
-  const ear = signal<EarCheck | null>(null)
-  const saying = signal<Said | null>(null)
-  const run = signal<Run>({ kind: 'halted' })
-  const pass = signal<'groups' | 'whole'>('groups')
-
-  const groups = computed(() => {
-    const id = activation.activation.value && confirmationIdOf(activation.activation.value)
-    return id ? confirmationGroups(id) : []
+  const ear = createEarStore(place.group, trouble, {
+    right: () => give('group'),
+    wrong(part) {
+      give('refused')
+      aloud.correct(part)
+    },
   })
-  const group = computed<ReadbackGroup | null>(() => {
-    const index = position.value.current
-    const letter = index === null ? undefined : groupLetters[index]
-    const digits = index === null ? undefined : groups.value[index]?.digits
-    if (index === null || !letter || !digits) return null
-    const readings = digitReadings(digits, voice.preferences.style.value)
-    return { index, letter, digits, readings, twins: blindTwins(digits) }
+  const reader = createGroupReader(app.ports.clock, place, aloud, {
+    onShow: ear.startOver,
+    groupPause: () => settings.value.groupPause,
   })
-
-  function say(said: Said = { kind: 'group' }) {
-    const now = group.value
-    saying.value = null
-    if (!now || !voiceOn.value) return voice.stop()
-    const { style, values } = voice.preferences
-    saying.value = said
-    const digits = said.kind === 'triplet' ? now.digits.slice(said.triplet * 3, said.triplet * 3 + 3) : null
-    const words =
-      said.kind === 'group'
-        ? groupAnnouncement(now.letter, now.digits, style.value, values.value.letters)
-        : digitsAnnouncement(
-            said.kind === 'digit' ? (now.digits[said.place] ?? '') : (digits ?? ''),
-            style.value,
-          )
-    void voice.say(words).then(() => {
-      if (saying.value === said) saying.value = null
-    })
-  }
-
-  function go(next: ReadbackPosition) {
-    position.value = next
-    ear.value = ear.value && group.value && listenTo(group.value.digits, 0)
-    say()
-  }
 
   /** A licensed PC stays so: it is only listened to again. */
   function keep(next: ReadbackPosition) {
     void activation.change(open => (isDone(open) ? open : confirmGroups(open, confirmedFromStart(next))))
   }
 
-  return {
+  /** False where a tap cannot mean that this group was read back. */
+  function mayConfirm(): boolean {
+    if (reader.justChanged()) return false
+    if (ear.contradicts()) give('refused')
+    return !ear.contradicts()
+  }
+
+  const store: ReadbackStore = {
     voice,
-    group,
-    tiles: computed(() => tileStates(position.value)),
-    nextLetter: computed(() => {
-      const { current } = confirmGroup(position.value)
-      return current === null ? null : (groupLetters[current] ?? null)
-    }),
-    voiceOn: computed(() => voiceOn.value),
-    saying: computed(() => saying.value),
-    run: computed(() => run.value),
-    pass: computed(() => pass.value),
+    group: place.group,
+    tiles: place.tiles,
+    nextLetter: place.nextLetter,
+    voiceOn: aloud.on,
+    saying: aloud.saying,
+    run: reader.run,
+    pass: computed(() => (place.whole.value === null ? 'groups' : 'whole')),
     hidden: computed(() => hidden.value),
-    ear: computed(() => ear.value),
-    troubled: computed(() => (ear.value?.mistakes ?? 0) >= 2),
-    sayTriplet: triplet => say({ kind: 'triplet', triplet }),
-    sayDigit: place => say({ kind: 'digit', place }),
-    confirmAll: () => go(startReadback(8)),
-    go() {
-      run.value = { kind: 'reading' }
-      say()
+    ear: ear.check,
+    troubled: trouble.troubled,
+    start() {
+      aloud.open()
+      reader.arrive()
+      const end = beginVisit(app, instruments, voice, {
+        onKey: key => ({ next: store.confirm, previous: store.previous, again: store.again })[key](),
+        onLeave() {
+          reader.endRun()
+          aloud.leave()
+        },
+        onReturn: aloud.comeBack,
+        onOtherId() {
+          reader.reset()
+          aloud.silence()
+          ear.close()
+          place.resume()
+        },
+        onClosedLoop() {
+          if (place.whole.value === null) reader.endRun()
+        },
+      })
+      if (settings.value.mode === 'continuous' && aloud.on.value) reader.go()
+      else reader.say()
+      return () => {
+        end()
+        reader.reset()
+        aloud.close()
+      }
     },
+    confirm() {
+      if (!place.group.value || !mayConfirm()) return
+      const whole = place.whole.value
+      if (whole === confirmationShape.groupCount - 1) return reader.endWholePass()
+      if (whole !== null) return reader.showWhole(whole + 1)
+      const next = confirmGroup(place.position.value)
+      if (isReadBack(next)) give('whole')
+      else if (ear.check.value?.verdict !== 'right') give('group')
+      reader.show(next)
+      keep(next)
+    },
+    confirmAll() {
+      if (reader.run.value.kind !== 'finished' || !mayConfirm()) return
+      const next = confirmAllGroups(place.position.value)
+      give('whole')
+      reader.show(next)
+      keep(next)
+    },
+    again() {
+      if (place.group.value && aloud.wasHeard()) trouble.countRepeat(place.group.value.index)
+      reader.say()
+    },
+    previous() {
+      if (place.whole.value !== null) return reader.showWhole(Math.max(0, place.whole.value - 1))
+      const next = previousGroup(place.position.value)
+      reader.show(next)
+      keep(next)
+    },
+    jump(index) {
+      if (place.whole.value === null) reader.show(jumpTo(place.position.value, index))
+      else if (groupLetters[index]) reader.showWhole(index)
+    },
+    restart() {
+      reader.reset()
+      trouble.forget()
+      if (settings.value.mode !== 'continuous') return reader.show(startReadback())
+      place.show(startReadback())
+      reader.go()
+    },
+    sayTriplet: triplet => reader.sayPart({ kind: 'triplet', triplet }),
+    sayDigit: digit => reader.sayPart({ kind: 'digit', place: digit }),
+    go: reader.go,
     halt() {
-      run.value = { kind: 'halted' }
-      voice.stop()
+      reader.endRun()
+      aloud.silence()
     },
-    startWholePass() {
-      pass.value = 'whole'
-    },
-    endWholePass() {
-      pass.value = 'groups'
+    startWholePass: reader.startWholePass,
+    endWholePass: reader.endWholePass,
+    setVoiceOn(on) {
+      aloud.setOn(on)
+      if (!on) reader.endRun()
+      aloud.say({ kind: 'group' })
     },
     setHidden(on) {
       hidden.value = on
     },
     openEar() {
-      ear.value = group.value && listenTo(group.value.digits, 0)
+      reader.endRun()
+      ear.open()
     },
-    hear(text) {
-      ear.value = ear.value && group.value && hearDigits(ear.value, group.value.digits, text)
-    },
-    unhear() {
-      ear.value = ear.value && group.value && unhearDigit(ear.value, group.value.digits)
-    },
-    closeEar() {
-      ear.value = null
-    },
-    start() {
-      instruments.wakeLock.hold()
-      say()
-      const silenceOnLoss = effect(() => {
-        if (!activation.activation.value) voice.stop()
-      })
-      return () => {
-        silenceOnLoss()
-        voice.stop()
-        instruments.wakeLock.release()
-      }
-    },
-    confirm() {
-      const next = confirmGroup(position.value)
-      give(isReadBack(next) ? 'whole' : 'group')
-      go(next)
-      keep(next)
-    },
-    again: () => go(repeatGroup(position.value)),
-    previous() {
-      const next = previousGroup(position.value)
-      go(next)
-      keep(next)
-    },
-    jump: index => go(jumpTo(position.value, index)),
-    restart: () => go(startReadback(0)),
-    setVoiceOn(on) {
-      voiceOn.value = on
-      say()
-    },
+    hear: ear.hear,
+    unhear: ear.unhear,
+    closeEar: ear.close,
   }
+  return store
 }

@@ -106,6 +106,7 @@ export function createTypingStore(app: WorkStores, instruments: Instruments): Ty
     proven,
     unclearText: computed(() => unclearText.value),
     setMode(next) {
+      if (next === 'dictation') voice.prepare()
       voice.stop()
       mode.value = next
     },

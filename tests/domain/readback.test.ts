@@ -6,7 +6,6 @@ import {
   isReadBack,
   jumpTo,
   previousGroup,
-  repeatGroup,
   startReadback,
   tileStates,
 } from '../../src/domain/readback'
@@ -58,15 +57,9 @@ test('a group that was jumped over still has to be confirmed', () => {
   expect([confirmedFromStart(position), isReadBack(position)]).toEqual([0, false])
 })
 
-test('whatever is to be said raises the turn', () => {
-  const start = startReadback()
-  for (const move of [confirmGroup, previousGroup, repeatGroup]) expect(move(start).turn).toBe(start.turn + 1)
-  expect(jumpTo(start, 4).turn).toBe(start.turn + 1)
-})
-
 describe('any taps', () => {
   const move = fc.oneof(
-    fc.constantFrom(confirmGroup, previousGroup, repeatGroup),
+    fc.constantFrom(confirmGroup, previousGroup),
     fc
       .integer({ min: -1, max: 9 })
       .map(group => (position: ReturnType<typeof startReadback>) => jumpTo(position, group)),

@@ -11,6 +11,8 @@ export interface FakeClipVoice extends ClipVoice {
   /** `ends`: at once; `never-ends`: until it is cut off or `end` is called; `no-sound`: the phone stays silent. */
   behaviour: 'ends' | 'never-ends' | 'no-sound'
   readonly said: readonly { readonly words: string; readonly pace: Pace }[]
+  /** The languages that were asked to be loaded ahead. */
+  readonly prepared: readonly ReadingLanguage[]
   /** What is being said is heard to its end. */
   end(): void
 }
@@ -18,14 +20,19 @@ export interface FakeClipVoice extends ClipVoice {
 /** A built-in voice that no ear hears; at first nothing is recorded. */
 export function fakeClipVoice(): FakeClipVoice {
   const said: { words: string; pace: Pace }[] = []
+  const prepared: ReadingLanguage[] = []
   let settle: (outcome: SpeechOutcome) => void = () => undefined
   const fake: FakeClipVoice = {
     languages: [],
     behaviour: 'ends',
     said,
+    prepared,
     end: () => settle('ended'),
     canSay: ({ style }) => fake.languages.includes(style.language),
-    prepare: async language => fake.languages.includes(language),
+    prepare(language) {
+      prepared.push(language)
+      return Promise.resolve(fake.languages.includes(language))
+    },
     say(announcement, pace, signal) {
       settle('interrupted')
       if (signal.aborted) return Promise.resolve('interrupted')

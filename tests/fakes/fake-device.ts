@@ -5,11 +5,14 @@ export interface FakeDevice extends Device {
   languages: readonly string[]
   /** The app comes back to the front. */
   comeBack(): void
+  /** Another app comes in front of it. */
+  leave(): void
 }
 
 /** An Android phone in English that counts its record names. */
 export function fakeDevice(): FakeDevice {
   const returnListeners = new Set<() => void>()
+  const leaveListeners = new Set<() => void>()
   let made = 0
   return {
     platform: 'android',
@@ -26,6 +29,13 @@ export function fakeDevice(): FakeDevice {
     onReturn(listener) {
       returnListeners.add(listener)
       return () => returnListeners.delete(listener)
+    },
+    onLeave(listener) {
+      leaveListeners.add(listener)
+      return () => leaveListeners.delete(listener)
+    },
+    leave() {
+      for (const listener of leaveListeners) listener()
     },
     comeBack() {
       for (const listener of returnListeners) listener()

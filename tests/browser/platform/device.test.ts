@@ -47,6 +47,19 @@ test('neither the first showing of the page nor going away is a return', () => {
   expect(listener).not.toHaveBeenCalled()
 })
 
+test('going away is told as often as it happens, showing the page is not', () => {
+  const listener = vi.fn()
+  const stop = browserDevice().onLeave(listener)
+  fire(document, new Event('visibilitychange'), performance.now())
+  expect(listener).not.toHaveBeenCalled()
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
+  fire(document, new Event('visibilitychange'), performance.now())
+  stop()
+  fire(document, new Event('visibilitychange'), performance.now())
+  vi.restoreAllMocks()
+  expect(listener).toHaveBeenCalledTimes(1)
+})
+
 test('the offer to install is kept back, shown once on demand and then gone', async () => {
   const device = browserDevice()
   const changed = vi.fn()
