@@ -120,7 +120,6 @@ export function CodesHints({ store, work, keepsOn }: Props & { readonly keepsOn:
   const lineGoesOn = store.kind.value !== 'line' && (groupwise || store.around.value?.after !== '')
   return (
     <Section title={words.hints}>
-      <p>{words.brightness}</p>
       <p>{words.enter}</p>
       {lineGoesOn && <Notice tone="unsure">{words.enterBreaks}</Notice>}
       <p>{words.inputMethod}</p>

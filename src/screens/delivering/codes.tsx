@@ -74,6 +74,7 @@ export function CodesScreen({ app, shell, work, activation, instruments }: WorkS
           />
         }
       >
+        <p>{words.brightness}</p>
         <ChangedCharacters store={store} work={work} />
         {kind === 'line' && <CodesLine store={store} app={app} work={work} activation={activation} />}
         <CodesDigits store={store} work={work} />
@@ -85,7 +86,7 @@ export function CodesScreen({ app, shell, work, activation, instruments }: WorkS
           label={words.enlarge}
           shape={shape}
           picture={picture}
-          caption={groupwise ? `${letter} ${typed}` : kind === 'line' ? '' : grouped(typed)}
+          caption={groupwise ? `${letter}\u00a0${typed}` : kind === 'line' ? '' : grouped(typed)}
           controls={
             groupwise && (
               <>
@@ -114,5 +115,7 @@ export function CodesScreen({ app, shell, work, activation, instruments }: WorkS
 
 /** A 150314 B 507341 …, as the PC's boxes are lettered. */
 function grouped(digits: string): string {
-  return Array.from(digits.matchAll(/\d{6}/g), ([six], index) => `${groupLetters[index]} ${six}`).join(' ')
+  return Array.from(digits.matchAll(/\d{6}/g), ([six], index) => `${groupLetters[index]}\u00a0${six}`).join(
+    ' ',
+  )
 }
