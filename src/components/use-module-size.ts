@@ -18,8 +18,8 @@ export function useModuleSize(
     const { current } = element
     if (!current) return
     const measure = () => {
-      const { clientWidth, clientHeight } = current
-      const room = Math.min(clientWidth / across, down === 0 ? Number.POSITIVE_INFINITY : clientHeight / down)
+      const { width, height } = current.getBoundingClientRect()
+      const room = Math.min(width / across, down === 0 ? Number.POSITIVE_INFINITY : height / down)
       setPixels(Math.max(1, Math.floor(room * devicePixelRatio)) / devicePixelRatio)
     }
     measure()
