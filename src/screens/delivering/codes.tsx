@@ -28,7 +28,7 @@ export function CodesScreen({ app, shell, work, activation, instruments }: WorkS
   const groupwise = kind === 'bars' && !store.whole.value
   const letter = groupLetters[store.group.value] ?? ''
   const nextLetter = groupwise ? groupLetters[store.group.value + 1] : undefined
-  const back = () => app.routes.goToActivation(activation.id, 'overview')
+  const back = () => app.routes.goToActivation(activation.id, 'ways')
   const picture = <CodesPicture store={store} work={work} />
 
   return (
