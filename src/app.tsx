@@ -12,7 +12,6 @@ type AppProps = ShellScreenProps & { readonly version: string; readonly reload: 
 
 const activationPlace = async () => (await import('./places/activation-place')).ActivationPlace
 const guidePlace = async () => (await import('./places/guide-place')).GuidePlace
-const sheetPlace = async () => (await import('./places/sheet-place')).SheetPlace
 const linkPlace = async () => (await import('./places/link-place')).LinkPlace
 
 /** The screen for the route; what breaks while drawing ends in a sentence and a way on. */
@@ -36,8 +35,6 @@ function CurrentPlace({ app, shell, version }: AppProps) {
       return <NewActivation key={route.place} app={app} shell={shell} place={route.place} />
     case 'link':
       return <LazyPlace name="link" load={linkPlace} place={{ app, shell, fragment: route.fragment }} />
-    case 'sheet':
-      return <LazyPlace name="sheet" load={sheetPlace} place={{ app, shell }} />
     case 'activation':
       return <LazyPlace name="activation" load={activationPlace} place={{ app, shell, route }} />
     default:

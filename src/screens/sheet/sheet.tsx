@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../../components/button'
 import { CheckList } from '../../components/check-list'
-import { EmptyState } from '../../components/empty-state'
 import { printer } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { ScreenOnly } from '../../components/paper-sheet'
@@ -67,7 +66,7 @@ export function SheetScreen({ app, shell, work, instruments, only }: Props) {
           </Notice>
         )}
         {!store.canPrint && <Notice tone="unsure">{words.unavailable}</Notice>}
-        {pcs?.length === 0 && <EmptyState title={words.titleMany} text={words.none} />}
+        {pcs?.length === 0 && <p role="status">{words.none}</p>}
         {pcs && pcs.length > 0 && (
           <>
             {store.capped.value && <Notice tone="unsure">{words.capped(pcs.length)}</Notice>}
