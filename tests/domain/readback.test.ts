@@ -1,14 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { addsUp } from '../../src/domain/check-digit'
 import {
+  blindTwins,
+  confirmAllGroups,
   confirmedFromStart,
   confirmGroup,
+  isAllSaid,
   isReadBack,
   jumpTo,
+  nextUnsaid,
   previousGroup,
   startReadback,
   tileStates,
 } from '../../src/domain/readback'
+import { groupOf } from './arbitrary-ids'
 
 function times<T>(count: number, start: T, move: (value: T) => T): T {
   return Array.from({ length: count }).reduce<T>(value => move(value), start)
@@ -55,6 +61,42 @@ test('a group that was jumped over still has to be confirmed', () => {
   const position = times(2, jumpTo(startReadback(), 6), confirmGroup)
   expect(position.current).toBe(0)
   expect([confirmedFromStart(position), isReadBack(position)]).toEqual([0, false])
+})
+
+test('reading by itself goes through what waits, from the group shown and then from A, each once', () => {
+  let position = jumpTo(startReadback(2), 5)
+  const said = new Set<number>()
+  const order: number[] = []
+  for (let group: number | null = 5; group !== null; group = nextUnsaid(position, said)) {
+    position = jumpTo(position, group)
+    said.add(group)
+    order.push(group)
+  }
+  expect(order).toEqual([5, 6, 7, 2, 3, 4])
+  expect(isAllSaid(position, said)).toBe(true)
+  said.delete(3)
+  expect(isAllSaid(position, said)).toBe(false)
+  expect(nextUnsaid(startReadback(8), new Set())).toBe(null)
+})
+
+test('all can be confirmed at once', () => {
+  const position = confirmAllGroups(jumpTo(startReadback(2), 5))
+  expect([position.current, confirmedFromStart(position)]).toEqual([null, 8])
+})
+
+test('0/7, 1/8 and 2/9 are marked, but not in the check digit’s own place', () => {
+  expect(blindTwins('078192')).toEqual([true, true, true, true, true, false])
+  expect(blindTwins('345670')).toEqual([false, false, false, false, true, false])
+})
+
+test('what is marked is what the check digit does not find out', () => {
+  fc.assert(
+    fc.property(groupOf(6), fc.nat(5), fc.nat(9), (group, place, misheard) => {
+      fc.pre(group[place] !== String(misheard))
+      const heard = group.slice(0, place) + String(misheard) + group.slice(place + 1)
+      if (addsUp(heard)) expect(blindTwins(group)[place]).toBe(true)
+    }),
+  )
 })
 
 describe('any taps', () => {
