@@ -23,7 +23,7 @@ function main(): void {
   mkdirSync(folder, { recursive: true })
   const photo = readPgm('tests/fixtures/screen/small-console-wrapped.pgm')
   const network = openNetwork()
-  const reading = readDigitFrame(photo, network, { again: true })
+  const reading = readDigitFrame(photo, network, { expected: 'installation-id', again: true })
   const line = longest(reading.lines)
   save('recogniser-lines', drawLines(photo, reading))
   save('recogniser-columns', drawColumns(line, network.read(line.strip.pixels, line.strip.width)))
@@ -32,7 +32,10 @@ function main(): void {
   save('recogniser-group', drawGroup(looks.reduce((fusion, look) => fuse(fusion, look, still), emptyFusion)))
   let fusion = emptyFusion
   const fusions = hand.map(move => {
-    const { sighting } = readDigitFrame(moved(photo, move), network, { again: false })
+    const { sighting } = readDigitFrame(moved(photo, move), network, {
+      expected: 'installation-id',
+      again: false,
+    })
     fusion = fuse(fusion, sighting, { picture: 'live' })
     return fusion
   })

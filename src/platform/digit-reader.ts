@@ -1,3 +1,4 @@
+import type { ExpectedId } from '../domain/digits/expected-id'
 import type { CameraFrame } from '../ports/camera'
 import type { Clock } from '../ports/clock'
 import type { DigitLook, DigitReader } from '../ports/digit-reader'
@@ -20,6 +21,7 @@ export type WorkerDigitReaderOptions = {
 /** A frame whose turn has not come. */
 type WaitingFrame = {
   readonly frame: CameraFrame
+  readonly expected: ExpectedId
   readonly signal: AbortSignal
   readonly answer: (look: DigitLook | null) => void
 }
@@ -32,12 +34,12 @@ export function workerDigitReader(options: WorkerDigitReaderOptions): DigitReade
   let waiting: WaitingFrame | null = null
   let busy = false
 
-  async function readNow(frame: CameraFrame, signal: AbortSignal): Promise<DigitLook | null> {
+  async function readNow({ frame, expected, signal }: WaitingFrame): Promise<DigitLook | null> {
     if (signal.aborted) {
       frame.close()
       return null
     }
-    const message = (task: number) => ({ kind: 'frame', task, frame, cutOuts: true }) as const
+    const message = (task: number) => ({ kind: 'frame', task, frame, expected, cutOuts: true }) as const
     const answer = await worker.ask({ message, transfer: [frame], silence: frameSilence, signal })
     // Nothing is left to close here, unless the frame could not be sent.
     frame.close()
@@ -48,9 +50,9 @@ export function workerDigitReader(options: WorkerDigitReaderOptions): DigitReade
   async function readOn() {
     busy = true
     while (waiting !== null) {
-      const { frame, signal, answer } = waiting
+      const next = waiting
       waiting = null
-      answer(await readNow(frame, signal))
+      next.answer(await readNow(next))
     }
     busy = false
   }
@@ -62,15 +64,15 @@ export function workerDigitReader(options: WorkerDigitReaderOptions): DigitReade
   }
 
   return {
-    readFrame: (frame, signal) =>
+    readFrame: (frame, expected, signal) =>
       new Promise(answer => {
         dropWaiting()
-        waiting = { frame, signal, answer }
+        waiting = { frame, expected, signal, answer }
         if (!busy) void readOn()
       }),
-    async readStill(picture, signal, onProgress) {
+    async readStill(picture, expected, signal, onProgress) {
       if (signal.aborted) return { kind: 'failed' }
-      const message = (task: number) => ({ kind: 'still', task, picture, cutOuts: true }) as const
+      const message = (task: number) => ({ kind: 'still', task, picture, expected, cutOuts: true }) as const
       const question = { message, transfer: [], silence: stillSilence, signal, onProgress }
       const answer = await worker.ask(question)
       if (answer.kind === 'still-read') return { kind: 'read', look: answer.look }

@@ -21,13 +21,13 @@ export function lateDigitReader(load: () => Promise<DigitReader>): DigitReader {
   }
 
   return {
-    async readFrame(frame, signal) {
-      const reading = (loaded ?? (await reader()))?.readFrame(frame, signal)
+    async readFrame(frame, expected, signal) {
+      const reading = (loaded ?? (await reader()))?.readFrame(frame, expected, signal)
       if (!reading) frame.close()
       return reading ?? null
     },
-    async readStill(picture, signal, onProgress) {
-      const reading = (loaded ?? (await reader()))?.readStill(picture, signal, onProgress)
+    async readStill(picture, expected, signal, onProgress) {
+      const reading = (loaded ?? (await reader()))?.readStill(picture, expected, signal, onProgress)
       return reading ?? { kind: 'failed' }
     },
     close() {

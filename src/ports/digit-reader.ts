@@ -1,4 +1,5 @@
 import type { FrameSighting } from '../domain/digits/digit-sighting'
+import type { ExpectedId } from '../domain/digits/expected-id'
 import type { CameraFrame } from './camera'
 
 /** What a picture says about how the phone is held; the grounds for "closer", "hold still", "glare here". */
@@ -37,19 +38,23 @@ export type DigitLook = {
   readonly milliseconds: number
 }
 
-/** Reads the digits of IDs off a picture of a screen, in a worker. Evidence only: what it is worth the caller decides. */
+/**
+ * Reads the digits of IDs off a picture of a screen, in a worker. Evidence only: what it is worth the caller decides.
+ * What is `expected` is looked for harder; an ID of the other kind may be among the blocks all the same.
+ */
 export interface DigitReader {
   /**
    * Looks at one frame of a live camera; takes the frame over and closes it. Null after an abort, where a newer frame
    * came before this one's turn, and where reading is not possible on this phone.
    */
-  readFrame(frame: CameraFrame, signal: AbortSignal): Promise<DigitLook | null>
+  readFrame(frame: CameraFrame, expected: ExpectedId, signal: AbortSignal): Promise<DigitLook | null>
   /**
    * Looks long and hard at a still picture (photo, gallery), whichever way it is turned; `unreadable` where the file
    * is no picture, `failed` also after an abort. `onProgress` hears the share done, 0 to 1.
    */
   readStill(
     picture: Blob,
+    expected: ExpectedId,
     signal: AbortSignal,
     onProgress?: (share: number) => void,
   ): Promise<

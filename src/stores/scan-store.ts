@@ -53,6 +53,8 @@ export type ScanStore = {
   nextLens(): void
 }
 
+/** Only installation IDs are taken off screens here. */
+const expected = 'installation-id'
 /** Milliseconds that a note on a code or picture stands. */
 const noteStands = 5000
 
@@ -70,7 +72,8 @@ export function createScanStore(
   const digits = createDigitScan({
     clock: ports.clock,
     reader: camera.digitReader,
-    startFusing: () => startDigitFusing('live'),
+    expected,
+    startFusing: () => startDigitFusing('live', expected),
     onProven() {
       noted(null)
       give('group')
@@ -163,7 +166,7 @@ export function createScanStore(
 
   /** True where the picture's digits are on their way to the screen. */
   async function showDigits({ sighting, again, cutOuts }: DigitLook, end: AbortSignal): Promise<boolean> {
-    const fusing = await startDigitFusing('still').catch(() => null)
+    const fusing = await startDigitFusing('still', expected).catch(() => null)
     if (end.aborted || !fusing) {
       for (const { image } of cutOuts) image.close()
       return false
@@ -190,7 +193,7 @@ export function createScanStore(
     stillShare.value = 0
     const readers = await ports.scanning().catch(() => null)
     const finding = readers
-      ? await readStill(file, readers, end, share => {
+      ? await readStill(file, readers, expected, end, share => {
           if (!end.aborted) stillShare.value = share
         })
       : ({ kind: 'note', note: 'still-failed' } as const)

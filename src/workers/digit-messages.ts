@@ -1,4 +1,5 @@
 import type { FrameSighting } from '../domain/digits/digit-sighting'
+import type { ExpectedId } from '../domain/digits/expected-id'
 import type { TextLine } from './digits/lines/text-line'
 import type { PictureMeasures } from './digits/picture-measures'
 
@@ -25,13 +26,20 @@ export type DigitRequest =
       readonly kind: 'frame'
       readonly task: number
       readonly frame: VideoFrame | ImageBitmap
+      readonly expected: ExpectedId
       readonly cutOuts: boolean
       /** A second look at the lines of digits: for measuring single pictures. */
       readonly again?: boolean | undefined
       /** Where the lines are, instead of finding them: for measuring. */
       readonly lines?: readonly TextLine[] | undefined
     }
-  | { readonly kind: 'still'; readonly task: number; readonly picture: Blob; readonly cutOuts: boolean }
+  | {
+      readonly kind: 'still'
+      readonly task: number
+      readonly picture: Blob
+      readonly expected: ExpectedId
+      readonly cutOuts: boolean
+    }
   | { readonly kind: 'cancel'; readonly task: number }
 
 /** What the worker answers: one `…-read`, `unreadable` or `failed` per task that was not cancelled. */

@@ -42,23 +42,24 @@ async function answer(request: Task): Promise<void> {
   }
 }
 
-async function answerFrame({ task, frame, cutOuts, again = false, lines }: FrameTask): Promise<void> {
+async function answerFrame(request: FrameTask): Promise<void> {
+  const { task, frame, expected, cutOuts, again = false, lines } = request
   const started = performance.now()
   const picture = await uprightGreyOfFrame(frame).finally(() => frame.close())
   const reader = await network.get()
   if (cancelled.has(task)) return
-  const reading = readDigitFrame(uprighted(picture), reader, { again, lines })
+  const reading = readDigitFrame(uprighted(picture), reader, { expected, again, lines })
   turns.saw(showsDigits(reading.sighting))
   const look = await lookAt(reading, cutOuts, started)
   reply({ kind: 'frame-read', task, look }, imagesOf(look))
 }
 
-async function answerStill({ task, picture: file, cutOuts }: StillTask): Promise<void> {
+async function answerStill({ task, picture: file, expected, cutOuts }: StillTask): Promise<void> {
   const started = performance.now()
   const picture = await greyOfStill(file)
   if (picture === null) return reply({ kind: 'unreadable', task })
   let breath = performance.now()
-  const seen = await readDigitStill(picture, await network.get(), async share => {
+  const seen = await readDigitStill(picture, await network.get(), expected, async share => {
     if (performance.now() - breath > breathEvery) {
       reply({ kind: 'progress', task, share })
       await nextMessage()

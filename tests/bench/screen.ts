@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { chromiumLaunch } from '../../scripts/browsers.ts'
+import type { ExpectedId } from '../../src/domain/digits/expected-id.ts'
 import { serveBenchPage } from './bench-server.ts'
 import { medianOf } from './screen/median.ts'
 import { partTimes } from './screen/part-times.ts'
@@ -12,13 +13,16 @@ import type { ScreenTruth } from './screen/screen-truth.ts'
 import { sideBySide } from './screen/side-by-side.ts'
 import { memoryOf } from './screen/worker-memory.ts'
 
-const usage = `npm run bench:screen -- FOLDER [--frames N] [--guided] [--throttle 4] [--network auto|plain|simd] [--limit N] [--side-by-side]
+const usage = `npm run bench:screen -- FOLDER [--frames N] [--guided] [--throttle 4] [--network auto|plain|simd] [--limit N] [--expect installation-id|confirmation-id] [--side-by-side]
 Reads the digits in every picture of FOLDER with the app's own code in Chromium and prints JSON. With FOLDER/truth.json
 it counts. A single picture is looked at twice and judged as a still; --frames fuses N pictures as a
-camera's: the truth's own frames, or the picture moved a little. --guided reads where the truth's lines are, about.`
+camera's: the truth's own frames, or the picture moved a little. --guided reads where the truth's lines are, about.
+What is looked for is what the truth says that a picture shows, or what --expect says; only that counts as found.`
 
 /** So many pictures are timed part by part. */
 const timedPictures = 30
+
+const expectations = ['installation-id', 'confirmation-id'] as const satisfies readonly ExpectedId[]
 
 type Options = {
   readonly folder: string
@@ -28,6 +32,7 @@ type Options = {
   readonly network: string
   readonly limit: number
   readonly sideBySide: boolean
+  readonly expected: ExpectedId | null
 }
 
 const options = readOptions()
@@ -48,13 +53,16 @@ function readOptions(): Options | null {
       network: { type: 'string', default: 'auto' },
       limit: { type: 'string', default: 'Infinity' },
       'side-by-side': { type: 'boolean', default: false },
+      expect: { type: 'string', default: '' },
     },
   })
   const [folder] = positionals
   const { guided, network } = values
   const [frames, slower, limit] = [Number(values.frames), Number(values.throttle), Number(values.limit)]
   const known = ['auto', 'plain', 'simd'].includes(network) && frames >= 1 && slower >= 1 && limit >= 1
-  if (!known || folder === undefined || !existsSync(folder)) return null
+  const expected = expectations.find(id => id === values.expect) ?? null
+  if (!known || (values.expect !== '' && expected === null)) return null
+  if (folder === undefined || !existsSync(folder)) return null
   return {
     folder: resolve(folder),
     frames,
@@ -63,10 +71,12 @@ function readOptions(): Options | null {
     network,
     limit,
     sideBySide: values['side-by-side'],
+    expected,
   }
 }
 
-async function measure({ folder, frames, guided, slower, network, limit, sideBySide: beside }: Options) {
+async function measure(wanted: Options) {
+  const { folder, frames, guided, slower, network, limit, expected, sideBySide: beside } = wanted
   const truths = readTruths(folder)
   const server = await serveBenchPage('screen-page', folder)
   const browser = await chromium.launch(chromiumLaunch('--enable-blink-features=ForceEagerMeasureMemory'))
@@ -79,7 +89,7 @@ async function measure({ folder, frames, guided, slower, network, limit, sideByS
     const results: ScreenResult[] = []
     for (const [index, file] of files.entries()) {
       const truth = truths.find(one => one.file === file)
-      results.push(await readPicture(page, file, truth, { frames, guided, seed: index * 1000 }))
+      results.push(await readPicture(page, file, truth, { frames, guided, seed: index * 1000, expected }))
       if (index % 50 === 49) console.error(`${index + 1} of ${files.length}`)
     }
     const measured = truths.filter(({ file }) => files.includes(file))
@@ -87,6 +97,7 @@ async function measure({ folder, frames, guided, slower, network, limit, sideByS
       folder,
       frames,
       guided,
+      expected: expected ?? 'what the truth shows',
       network: await page.evaluate(() => window.networkName()),
       milliseconds: {
         look: medianOf(results.map(({ ms }) => ms)),

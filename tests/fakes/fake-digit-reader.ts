@@ -37,12 +37,12 @@ export function fakeDigitReader(): FakeDigitReader {
     get closed() {
       return closed
     },
-    async readFrame(frame, signal) {
+    async readFrame(frame, _expected, signal) {
       frame.close()
       framesRead += 1
       return signal.aborted || fake.look === null ? null : fake.look()
     },
-    readStill: (_picture, signal, onProgress) => {
+    readStill: (_picture, _expected, signal, onProgress) => {
       onProgress?.(0.5)
       if (fake.still) return Promise.resolve(fake.still)
       return new Promise(resolve => {

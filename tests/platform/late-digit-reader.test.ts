@@ -25,11 +25,11 @@ test('the reader is loaded once, with the first picture', async () => {
   late.close()
   expect(loads).toBe(0)
   const looks = await Promise.all([
-    late.readFrame(frame().frame, never),
-    late.readFrame(frame().frame, never),
+    late.readFrame(frame().frame, 'installation-id', never),
+    late.readFrame(frame().frame, 'installation-id', never),
   ])
   expect(looks.map(look => look?.milliseconds)).toEqual([7, 7])
-  expect(await late.readStill(new Blob(), never)).toMatchObject({ kind: 'read' })
+  expect(await late.readStill(new Blob(), 'installation-id', never)).toMatchObject({ kind: 'read' })
   expect(loads).toBe(1)
   late.close()
   expect(reader.closed).toBe(1)
@@ -43,8 +43,8 @@ test('without its files it reads nothing, closes frames, and tries again with th
   ]
   const late = lateDigitReader(() => (loads.shift() ?? (async () => fakeDigitReader()))())
   const first = frame()
-  expect(await late.readFrame(first.frame, never)).toBeNull()
+  expect(await late.readFrame(first.frame, 'installation-id', never)).toBeNull()
   expect(first.closings()).toBe(1)
-  expect(await late.readStill(new Blob(), never)).toEqual({ kind: 'failed' })
-  expect(await late.readStill(new Blob(), never)).toMatchObject({ kind: 'read' })
+  expect(await late.readStill(new Blob(), 'installation-id', never)).toEqual({ kind: 'failed' })
+  expect(await late.readStill(new Blob(), 'installation-id', never)).toMatchObject({ kind: 'read' })
 })

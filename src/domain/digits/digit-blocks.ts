@@ -1,4 +1,5 @@
 import type { FrameSighting, LineSighting } from './digit-sighting'
+import type { ExpectedId, PictureSize } from './expected-id'
 import type { BlockCandidate } from './layout/block-candidate'
 import { partsOf } from './layout/digit-parts'
 import { glyphRow, type PlacedGlyph } from './layout/glyph-row'
@@ -9,10 +10,15 @@ import { runBlocks } from './layout/run-blocks'
 /**
  * Finds the IDs among a picture's lines, which may come in any order, in fragments, and with any other text around.
  * A block is only given when its groups' checks prove it; lines that may be part of one are given as parts.
+ * @param size of the picture, which tells what may be out of it; null where it is not known
  */
-export function blocksOf(lines: readonly LineSighting[]): FrameSighting {
+export function blocksOf(
+  lines: readonly LineSighting[],
+  expected: ExpectedId,
+  size: PictureSize | null = null,
+): FrameSighting {
   const rows = joinedLines(lines).map(glyphRow)
-  const candidates = [...runBlocks(rows), ...groupBlocks(rows)]
+  const candidates = [...runBlocks(rows), ...groupBlocks(rows, { expected, size })]
   const taken = new Set<PlacedGlyph>()
   const blocks = withoutOverlap(candidates, taken).map(({ block }) => block)
   return { blocks, parts: partsOf(rows, taken) }

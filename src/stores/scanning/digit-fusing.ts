@@ -1,6 +1,7 @@
 import type { GroupEvidence } from '../../domain/digits/digit-evidence'
 import type { Fusion } from '../../domain/digits/digit-fusion'
 import type { BlockSighting, FrameSighting } from '../../domain/digits/digit-sighting'
+import type { ExpectedId } from '../../domain/digits/expected-id'
 import type { Track } from '../../domain/digits/track'
 import type { SeenGroup, SeenId, SeenPlace } from './seen-id'
 
@@ -19,14 +20,20 @@ export type FusedLooks = {
 /** Takes looks together. */
 export type DigitFusing = { add(sighting: FrameSighting): FusedLooks }
 
-/** Loads what takes evidence together: nothing of it is wanted before digits were seen. */
-export async function startDigitFusing(picture: 'live' | 'still'): Promise<DigitFusing> {
+/**
+ * Loads what takes evidence together: nothing of it is wanted before digits were seen. IDs of another kind than the
+ * expected one are left out.
+ */
+export async function startDigitFusing(
+  picture: 'live' | 'still',
+  expected: ExpectedId,
+): Promise<DigitFusing> {
   const { emptyFusion, fuse } = await import('../../domain/digits/digit-fusion')
   let fusion: Fusion = emptyFusion
   return {
     add(sighting) {
       fusion = fuse(fusion, sighting, { picture })
-      const tracks = fusion.tracks.filter(track => track.kind === 'installation-id')
+      const tracks = fusion.tracks.filter(track => track.kind === expected)
       return {
         ids: tracks.map(track => seenIdOf(track, fusion.frame)),
         blocks: sighting.blocks.map(block => tracks.find(track => isSeenIn(track, block))?.number ?? null),

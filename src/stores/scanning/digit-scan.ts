@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
+import type { ExpectedId } from '../../domain/digits/expected-id'
 import type { CameraFrame } from '../../ports/camera'
 import type { Clock } from '../../ports/clock'
 import type { DigitLook, DigitReader } from '../../ports/digit-reader'
@@ -50,6 +51,7 @@ const nothing = { ids: [], leader: null, stuck: false, done: false }
 export function createDigitScan(options: {
   readonly clock: Clock
   readonly reader: () => DigitReader | null
+  readonly expected: ExpectedId
   readonly startFusing: () => Promise<DigitFusing>
   readonly onProven: () => void
 }): DigitScan {
@@ -113,7 +115,7 @@ export function createDigitScan(options: {
       busy = true
       const started = clock.now()
       const upright = isUpright(frame)
-      const look = await reader.readFrame(frame, signal).catch(() => null)
+      const look = await reader.readFrame(frame, options.expected, signal).catch(() => null)
       const ended = clock.now()
       if (look && (await take(look, upright, signal))) failures = 0
       else if (!signal.aborted) {

@@ -1,3 +1,4 @@
+import type { ExpectedId } from '../../domain/digits/expected-id'
 import type { BarcodeReader } from '../../ports/barcode-reader'
 import type { DigitLook, DigitReader } from '../../ports/digit-reader'
 import { judgeText, type ScanNote } from './scan-judge'
@@ -15,6 +16,7 @@ const codesShare = 0.3
 export async function readStill(
   picture: Blob,
   { barcodeReader, digitReader }: { barcodeReader: BarcodeReader; digitReader: DigitReader },
+  expected: ExpectedId,
   signal: AbortSignal,
   onShare: (share: number) => void,
 ): Promise<StillFinding> {
@@ -22,7 +24,7 @@ export async function readStill(
   const text = codes.kind === 'read' ? codes.hits.map(hit => hit.text).join('\n\n') : ''
   const judged = text === '' ? null : await judgeText(text)
   if (judged?.kind === 'ids' || signal.aborted) return judged ?? { kind: 'note', note: 'still-failed' }
-  const digits = await digitReader.readStill(picture, signal, share =>
+  const digits = await digitReader.readStill(picture, expected, signal, share =>
     onShare(codesShare + share * (1 - codesShare)),
   )
   const note = judged?.note ?? noteOf(codes.kind, digits.kind)

@@ -1,5 +1,6 @@
 import { blocksOf } from '../../domain/digits/digit-blocks'
 import type { FrameSighting } from '../../domain/digits/digit-sighting'
+import type { ExpectedId } from '../../domain/digits/expected-id'
 import { matchingLines } from '../../domain/digits/matching-lines'
 import { seenAgain } from '../../domain/digits/second-look'
 import type { GreyPicture } from '../grey-picture'
@@ -9,6 +10,7 @@ import { remainderBelow, withItsEnds } from './line-remainder'
 import { refineLine } from './lines/refine-line'
 import type { TextLine } from './lines/text-line'
 import { findTextLines } from './lines/text-lines'
+import { liesOn, marksAbove } from './marks-above'
 import { turnedRight } from './picture-turns'
 
 /** Lines that are read at most; the finder gives the most digit-like first. */
@@ -29,6 +31,7 @@ export type PictureReading = {
 
 /** What a reading may be asked for. */
 export type ReadingWishes = {
+  readonly expected: ExpectedId
   /** A second look at all lines of digits. */
   readonly again: boolean
   /** Where the lines are, instead of finding them: for measuring. */
@@ -50,9 +53,11 @@ export function readDigitFrame(
     columns -= read.strip.width
     if (columns <= 0) break
   }
-  addRemainders(picture, lines, network)
-  const first = sightingOf(lines)
-  const looks = wishes.again ? bothLooks(first, picture, lines, network) : { sighting: first, again: null }
+  addMissed(picture, lines, network, wishes.expected)
+  const first = sightingOf(lines, picture, wishes.expected)
+  const looks = wishes.again
+    ? bothLooks(first, picture, lines, network, wishes.expected)
+    : { sighting: first, again: null }
   return { picture, lines, ...looks }
 }
 
@@ -63,6 +68,7 @@ export function readDigitFrame(
 export async function readDigitStill(
   still: GreyPicture,
   network: DigitNetwork,
+  expected: ExpectedId,
   goesOn: (share: number) => Promise<boolean>,
 ): Promise<PictureReading | null> {
   let best: PictureReading | null = null
@@ -75,10 +81,10 @@ export async function readDigitStill(
       lines.push(withItsEnds(picture, read, network))
       if (!(await goesOn((turn + (index + 1) / found.length) / 4))) return null
     }
-    addRemainders(picture, lines, network)
-    const first = sightingOf(lines)
+    addMissed(picture, lines, network, expected)
+    const first = sightingOf(lines, picture, expected)
     const looks = showsDigits(first)
-      ? bothLooks(first, picture, lines, network)
+      ? bothLooks(first, picture, lines, network, expected)
       : { sighting: first, again: null }
     const reading = { picture, lines, ...looks }
     if (looks.sighting.blocks.length > 0) return reading
@@ -93,15 +99,30 @@ export function showsDigits({ blocks, parts }: FrameSighting): boolean {
   return blocks.length > 0 || parts.length > 0
 }
 
-function addRemainders(picture: GreyPicture, lines: ReadLine[], network: DigitNetwork): void {
+/** Adds the few digits that wrapped, and the letters of a confirmation ID's groups: too short to be found. */
+function addMissed(
+  picture: GreyPicture,
+  lines: ReadLine[],
+  network: DigitNetwork,
+  expected: ExpectedId,
+): void {
   for (const line of [...lines]) {
     const remainder = remainderBelow(picture, line, lines, network)
     if (remainder !== null) lines.push(remainder)
+    if (expected === 'confirmation-id') addMarks(picture, line, lines, network)
   }
 }
 
-function sightingOf(lines: readonly ReadLine[]): FrameSighting {
-  return blocksOf(matchingLines(lines.map(({ sighting }) => sighting)))
+/** What the finder took for lines in the marks' place are pieces of them. */
+function addMarks(picture: GreyPicture, read: ReadLine, lines: ReadLine[], network: DigitNetwork): void {
+  const marks = marksAbove(picture, read, network)
+  if (marks === null) return
+  const others = lines.filter(other => digitCount(other.sighting) > 0 || !liesOn(other.line, marks.line))
+  lines.splice(0, lines.length, ...others, marks)
+}
+
+function sightingOf(lines: readonly ReadLine[], picture: GreyPicture, expected: ExpectedId): FrameSighting {
+  return blocksOf(matchingLines(lines.map(({ sighting }) => sighting)), expected, picture)
 }
 
 /** Reads all lines of digits once more. The look that makes out more blocks says for both where their digits stand. */
@@ -110,11 +131,12 @@ function bothLooks(
   picture: GreyPicture,
   lines: readonly ReadLine[],
   network: DigitNetwork,
+  expected: ExpectedId,
 ): Pick<PictureReading, 'sighting' | 'again'> {
   const readAgain = lines.map(read =>
     digitCount(read.sighting) === 0 ? read : readLine(picture, read.line, network, secondLook),
   )
-  const second = sightingOf(readAgain)
+  const second = sightingOf(readAgain, picture, expected)
   const sightings = (reads: readonly ReadLine[]) => reads.map(({ sighting }) => sighting)
   if (second.blocks.length > first.blocks.length) {
     const blocks = second.blocks.map(block => seenAgain(block, sightings(lines)))

@@ -8,7 +8,7 @@ import type {
 import workerUrl from '../../../src/workers/digit-worker?worker&url'
 
 type FrameRequest = Extract<DigitRequest, { kind: 'frame' }>
-type Asked = Pick<FrameRequest, 'frame' | 'again' | 'lines'>
+type Asked = Pick<FrameRequest, 'frame' | 'expected' | 'again' | 'lines'>
 
 /** The app's worker, asked as its adapter asks it, with the wishes that only measuring has. One question at a time. */
 export class DigitLine {

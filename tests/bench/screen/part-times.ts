@@ -12,7 +12,13 @@ const longStrip = 600
 export async function partTimes(page: Page, addresses: readonly string[], slower: number) {
   const looks: number[] = []
   for (const address of addresses) {
-    const task = { address, movedBy: null, again: false, guided: null }
+    const task = {
+      address,
+      expected: 'installation-id',
+      movedBy: null,
+      again: false,
+      guided: null,
+    } as const
     await page
       .evaluate(given => window.lookAt(given), task)
       .then(

@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test'
 import { emptyFusion, fuse } from '../../../src/domain/digits/digit-fusion.ts'
+import type { ExpectedId } from '../../../src/domain/digits/expected-id.ts'
 import { medianOf } from './median.ts'
 import type { ScreenResult } from './screen-rates.ts'
 import { provenGroups, seenId, verdictOf } from './screen-result.ts'
 import type { LookTask } from './screen-task.ts'
-import { idsIn, quadOf, type ScreenTruth, type TruthLine } from './screen-truth.ts'
+import { expectedIn, idsIn, quadOf, type ScreenTruth, type TruthLine } from './screen-truth.ts'
 
 /** Where the page finds a picture of the folder. */
 export function addressOf(file: string): string {
@@ -12,7 +13,13 @@ export function addressOf(file: string): string {
 }
 
 /** How often and with what help pictures are read. */
-export type Way = { readonly frames: number; readonly guided: boolean; readonly seed: number }
+export type Way = {
+  readonly frames: number
+  readonly guided: boolean
+  readonly seed: number
+  /** Null: what the truth says that the picture shows. */
+  readonly expected: ExpectedId | null
+}
 
 /** Reads one picture; what goes wrong is said in its result. */
 export async function readPicture(
@@ -22,10 +29,11 @@ export async function readPicture(
   way: Way,
 ): Promise<ScreenResult> {
   const picture = way.frames > 1 ? 'live' : 'still'
+  const expected = way.expected ?? expectedIn(truth)
   let fusion = emptyFusion
   const times: number[] = []
   try {
-    for (const task of tasksFor(file, truth, way)) {
+    for (const task of tasksFor(file, truth, way, expected)) {
       const { sightings, milliseconds } = await page.evaluate(given => window.lookAt(given), task)
       for (const sighting of sightings) fusion = fuse(fusion, sighting, { picture })
       times.push(milliseconds)
@@ -44,8 +52,9 @@ export async function readPicture(
     }
   }
   const shown = truth === undefined ? null : idsIn(truth)
-  const ids = fusion.tracks.map(track => seenId(track, shown))
-  const groups = shown === null ? [] : fusion.tracks.map(track => provenGroups(track, shown))
+  const tracks = fusion.tracks.filter(({ kind }) => kind === expected)
+  const ids = tracks.map(track => seenId(track, shown))
+  const groups = shown === null ? [] : tracks.map(track => provenGroups(track, shown))
   return {
     file,
     verdict: verdictOf(ids),
@@ -61,9 +70,11 @@ function tasksFor(
   file: string,
   truth: ScreenTruth | undefined,
   { frames, guided, seed }: Way,
+  expected: ExpectedId,
 ): readonly LookTask[] {
   const task = (of: string, lines: readonly TruthLine[], look: number, movedBy: number | null) => ({
     address: addressOf(of),
+    expected,
     movedBy,
     again: frames === 1,
     guided: guided ? { quads: lines.map(quadOf), seed: seed + look * 20 } : null,

@@ -1,8 +1,10 @@
 import type { FrameSighting, Quad } from '../../../src/domain/digits/digit-sighting.ts'
+import type { ExpectedId } from '../../../src/domain/digits/expected-id.ts'
 
 /** One look at a picture. */
 export type LookTask = {
   readonly address: string
+  readonly expected: ExpectedId
   /** Not null: the picture of another moment, determined by this seed. */
   readonly movedBy: number | null
   /** Look at the same lines a second time, as at a still. */

@@ -1,4 +1,5 @@
 import type { Quad } from '../../../src/domain/digits/digit-sighting.ts'
+import type { ExpectedId } from '../../../src/domain/digits/expected-id.ts'
 
 /** One line of digits in a picture: corners as in `Quad`. */
 export type TruthLine = { readonly text: string; readonly quad: readonly (readonly [number, number])[] }
@@ -23,6 +24,12 @@ export type ScreenTruth = {
 /** The IDs that a picture shows. */
 export function idsIn({ iid, ids }: ScreenTruth): readonly string[] {
   return ids ?? (iid === null ? [] : [iid])
+}
+
+/** What a user would be looking for in a picture: what it shows; an installation ID where it shows none. */
+export function expectedIn(truth: ScreenTruth | undefined): ExpectedId {
+  const [id] = truth === undefined ? [] : idsIn(truth)
+  return id?.length === 48 ? 'confirmation-id' : 'installation-id'
 }
 
 /** A line's corners as points. */

@@ -41,7 +41,7 @@ function digitsOf(look: DigitLook | null): readonly string[] {
 describe.each<NetworkChoice>(['simd', 'plain'])('with the %s network', network => {
   test('an ID on one line is read off a frame', async () => {
     const reader = readerWith({ network })
-    const look = await reader.readFrame(await digitFrame(messageBoxPicture), never)
+    const look = await reader.readFrame(await digitFrame(messageBoxPicture), 'installation-id', never)
     expect(digitsOf(look)).toEqual([messageBoxPicture.installationId])
     expect(look?.measures.digitHeight).toBeGreaterThan(30)
     expect(look?.measures.digitHeight).toBeLessThan(40)
@@ -52,13 +52,13 @@ describe.each<NetworkChoice>(['simd', 'plain'])('with the %s network', network =
 })
 
 test('an ID that its window wrapped is read as one', async () => {
-  const look = await readerWith().readFrame(await digitFrame(wrappedPicture), never)
+  const look = await readerWith().readFrame(await digitFrame(wrappedPicture), 'installation-id', never)
   expect(digitsOf(look)).toEqual([wrappedPicture.installationId])
 })
 
 test('each group has its own picture, as wide as its digits', async () => {
   for (const picture of [messageBoxPicture, wrappedPicture]) {
-    const look = await readerWith().readFrame(await digitFrame(picture), never)
+    const look = await readerWith().readFrame(await digitFrame(picture), 'installation-id', never)
     expect(look?.cutOuts.map(({ block, group }) => [block, group])).toEqual(
       Array.from({ length: 9 }, (_, group) => [0, group]),
     )
@@ -76,7 +76,7 @@ test('a still is read whichever way it is turned, with progress', async () => {
   for (const quarters of [0, 1, 2, 3]) {
     const shares: number[] = []
     const file = await turnedDigitFile(messageBoxPicture, quarters)
-    const result = await reader.readStill(file, never, share => shares.push(share))
+    const result = await reader.readStill(file, 'installation-id', never, share => shares.push(share))
     expect(result.kind === 'read' && digitsOf(result.look)).toEqual([messageBoxPicture.installationId])
     expect(shares).toEqual([...shares].sort((one, other) => one - other))
     expect(shares.every(share => share > 0 && share <= 1)).toBe(true)
@@ -84,14 +84,16 @@ test('a still is read whichever way it is turned, with progress', async () => {
 })
 
 test('a file that is no picture is unreadable', async () => {
-  expect(await readerWith().readStill(new Blob(['x']), never)).toEqual({ kind: 'unreadable' })
+  expect(await readerWith().readStill(new Blob(['x']), 'installation-id', never)).toEqual({
+    kind: 'unreadable',
+  })
 })
 
 test('an empty picture shows nothing', async () => {
   const canvas = new OffscreenCanvas(640, 360)
   canvas.getContext('2d')?.fillRect(0, 0, 640, 360)
   const frame = new VideoFrame(canvas, { timestamp: 0 })
-  const look = await readerWith().readFrame(frame, never)
+  const look = await readerWith().readFrame(frame, 'installation-id', never)
   expect(look).toMatchObject({
     sighting: { blocks: [], parts: [] },
     measures: { brightness: 0, glare: 0, sharpness: 0, digitHeight: null, lineShare: null, tilt: null },
@@ -103,7 +105,7 @@ test('of frames that wait only the newest is read', async () => {
   const reader = readerWith()
   const frame = await digitFrame(messageBoxPicture)
   const frames = [frame, frame.clone(), frame.clone()]
-  const looks = await Promise.all(frames.map(each => reader.readFrame(each, never)))
+  const looks = await Promise.all(frames.map(each => reader.readFrame(each, 'installation-id', never)))
   expect(looks.map(look => look !== null)).toEqual([true, false, true])
   expect(frames.map(({ format }) => format)).toEqual([null, null, null])
 })
@@ -111,10 +113,10 @@ test('of frames that wait only the newest is read', async () => {
 test('after an abort a frame is closed unread, and one that is being read ends at once', async () => {
   const reader = readerWith()
   const frame = await digitFrame(messageBoxPicture)
-  expect(await reader.readFrame(frame, AbortSignal.abort())).toBeNull()
+  expect(await reader.readFrame(frame, 'installation-id', AbortSignal.abort())).toBeNull()
   expect(frame.format).toBeNull()
   const ending = new AbortController()
-  const reading = reader.readFrame(await digitFrame(messageBoxPicture), ending.signal)
+  const reading = reader.readFrame(await digitFrame(messageBoxPicture), 'installation-id', ending.signal)
   ending.abort()
   expect(await reading).toBeNull()
 })
@@ -122,19 +124,21 @@ test('after an abort a frame is closed unread, and one that is being read ends a
 test('an abort ends the reading of a still, and frames are read again', async () => {
   const reader = readerWith()
   const ending = new AbortController()
-  const reading = reader.readStill(await digitFile(wrappedPicture), ending.signal, () => ending.abort())
+  const reading = reader.readStill(await digitFile(wrappedPicture), 'installation-id', ending.signal, () =>
+    ending.abort(),
+  )
   expect(await reading).toEqual({ kind: 'failed' })
-  const look = await reader.readFrame(await digitFrame(messageBoxPicture), never)
+  const look = await reader.readFrame(await digitFrame(messageBoxPicture), 'installation-id', never)
   expect(digitsOf(look)).toEqual([messageBoxPicture.installationId])
 })
 
 test('a crashed worker is started again, and a closed one as well', async () => {
   const startWorker = inTurn(() => workerSaying('onmessage = () => { throw new Error("crash") }'))
   const reader = readerWith({ startWorker })
-  expect(await reader.readFrame(await digitFrame(messageBoxPicture), never)).toBeNull()
-  expect(await reader.readFrame(await digitFrame(messageBoxPicture), never)).not.toBeNull()
+  expect(await reader.readFrame(await digitFrame(messageBoxPicture), 'installation-id', never)).toBeNull()
+  expect(await reader.readFrame(await digitFrame(messageBoxPicture), 'installation-id', never)).not.toBeNull()
   reader.close()
-  expect(await reader.readFrame(await digitFrame(messageBoxPicture), never)).not.toBeNull()
+  expect(await reader.readFrame(await digitFrame(messageBoxPicture), 'installation-id', never)).not.toBeNull()
   expect(startWorker).toHaveBeenCalledTimes(3)
 })
 
@@ -143,11 +147,11 @@ test('a worker that hangs is given up and started again', async () => {
   const startWorker = inTurn(() => workerSaying('onmessage = () => {}'))
   const reader = workerDigitReader({ clock, startWorker })
   open.push(reader)
-  const reading = reader.readFrame(await digitFrame(messageBoxPicture), never)
+  const reading = reader.readFrame(await digitFrame(messageBoxPicture), 'installation-id', never)
   await expect.poll(pending).toBe(1)
   turn(60_000)
   expect(await reading).toBeNull()
-  expect(await reader.readFrame(await digitFrame(messageBoxPicture), never)).not.toBeNull()
+  expect(await reader.readFrame(await digitFrame(messageBoxPicture), 'installation-id', never)).not.toBeNull()
 })
 
 test('where no worker can start nothing is read, and nothing is tried for ever', async () => {
@@ -156,9 +160,11 @@ test('where no worker can start nothing is read, and nothing is tried for ever',
   })
   const reader = readerWith({ startWorker })
   const frame = await digitFrame(messageBoxPicture)
-  expect(await reader.readFrame(frame, never)).toBeNull()
+  expect(await reader.readFrame(frame, 'installation-id', never)).toBeNull()
   expect(frame.format).toBeNull()
-  expect(await reader.readStill(await digitFile(messageBoxPicture), never)).toEqual({ kind: 'failed' })
+  expect(await reader.readStill(await digitFile(messageBoxPicture), 'installation-id', never)).toEqual({
+    kind: 'failed',
+  })
   expect(startWorker).toHaveBeenCalledTimes(2)
 })
 
@@ -188,7 +194,11 @@ function workerWithout(missing: string) {
 
 test('without its wasm file the plain network reads', async () => {
   const { start, ready } = workerWithout('.wasm')
-  const look = await readerWith({ startWorker: start }).readFrame(await digitFrame(messageBoxPicture), never)
+  const look = await readerWith({ startWorker: start }).readFrame(
+    await digitFrame(messageBoxPicture),
+    'installation-id',
+    never,
+  )
   expect(digitsOf(look)).toEqual([messageBoxPicture.installationId])
   expect(ready).toEqual(['plain'])
 })
@@ -196,7 +206,9 @@ test('without its wasm file the plain network reads', async () => {
 test('without its weights nothing is read', async () => {
   const { start, ready } = workerWithout('.bin')
   const reader = readerWith({ startWorker: start })
-  expect(await reader.readFrame(await digitFrame(messageBoxPicture), never)).toBeNull()
-  expect(await reader.readStill(await digitFile(messageBoxPicture), never)).toEqual({ kind: 'failed' })
+  expect(await reader.readFrame(await digitFrame(messageBoxPicture), 'installation-id', never)).toBeNull()
+  expect(await reader.readStill(await digitFile(messageBoxPicture), 'installation-id', never)).toEqual({
+    kind: 'failed',
+  })
   expect(ready).toEqual([])
 })

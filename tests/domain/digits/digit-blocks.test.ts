@@ -17,14 +17,14 @@ const [first = '', second = ''] = installationIds63
 describe.each(views)('seen %s', (_, view) => {
   test.each(installationLayouts)('an installation ID is read: $name', ({ write }) => {
     for (const [index, id] of [...installationIds63, ...installationIds54].entries()) {
-      const { blocks } = blocksOf(seen(write(id), view, chanceOf(index)))
+      const { blocks } = blocksOf(seen(write(id), view, chanceOf(index)), 'installation-id')
       expect(blocks.map(shownText)).toEqual([id])
     }
   })
 
   test.each(confirmationLayouts)('a confirmation ID is read: $name', ({ write }) => {
     for (const [index, id] of confirmationIds48.entries()) {
-      const { blocks } = blocksOf(seen(write(id), view, chanceOf(index)))
+      const { blocks } = blocksOf(seen(write(id), view, chanceOf(index)), 'installation-id')
       expect(blocks.map(shownText)).toEqual([id])
       expect(blocks.map(({ kind }) => kind)).toEqual(['confirmation-id'])
     }
@@ -40,7 +40,10 @@ describe.each(views)('seen %s', (_, view) => {
         8,
       ),
     ]
-    expect(blocksOf(seen(screen, view, chanceOf(1))).blocks.map(shownText)).toEqual([first, second])
+    expect(blocksOf(seen(screen, view, chanceOf(1)), 'installation-id').blocks.map(shownText)).toEqual([
+      first,
+      second,
+    ])
   })
 })
 
@@ -53,13 +56,13 @@ test('the order in which lines are found does not matter', () => {
       .map(line => ({ line, key: chance() }))
       .sort((a, b) => a.key - b.key)
       .map(({ line }) => line)
-    expect(blocksOf(shuffled)).toEqual(blocksOf(found))
+    expect(blocksOf(shuffled, 'installation-id')).toEqual(blocksOf(found, 'installation-id'))
   }
 })
 
 test('a line that was found twice is read once', () => {
   const found = seen(lines(`Installation ID: ${first}`), clearView, chanceOf(1))
-  expect(blocksOf([...found, ...found]).blocks.map(shownText)).toEqual([first])
+  expect(blocksOf([...found, ...found], 'installation-id').blocks.map(shownText)).toEqual([first])
 })
 
 /** The places beside the line ends of the wrapped layouts. */
@@ -68,7 +71,7 @@ const lineEnds = [23, 24, 39, 40, 47, 48, 49, 54, 55, 60, 61, 62]
 test.each(installationLayouts)('a digit that is wiped out stays unknown, alone: $name', ({ write }) => {
   for (let place = 0; place < 63; place++) {
     const damaged = `${first.slice(0, place)}_${first.slice(place + 1)}`
-    const { blocks } = blocksOf(seen(write(damaged), clearView, chanceOf(place)))
+    const { blocks } = blocksOf(seen(write(damaged), clearView, chanceOf(place)), 'installation-id')
     const [text = ''] = blocks.map(shownText)
     const expected = `${first.slice(0, place)}?${first.slice(place + 1)}`
     const groups = cut(text, 7)
@@ -82,10 +85,13 @@ test.each(installationLayouts)('a digit that is wiped out stays unknown, alone: 
 })
 
 test('the end of a run may be missing behind a label, never a group at an unknown end', () => {
-  const behindLabel = blocksOf(seen(lines(`Installation ID: ${first.slice(0, 56)}`), clearView, chanceOf(1)))
+  const behindLabel = blocksOf(
+    seen(lines(`Installation ID: ${first.slice(0, 56)}`), clearView, chanceOf(1)),
+    'installation-id',
+  )
   expect(behindLabel.blocks.map(shownText)).toEqual([`${first.slice(0, 56)}???????`])
   for (const rest of [first.slice(0, 56), first.slice(7)]) {
-    expect(blocksOf(seen(lines(rest), clearView, chanceOf(2))).blocks).toEqual([])
+    expect(blocksOf(seen(lines(rest), clearView, chanceOf(2)), 'installation-id').blocks).toEqual([])
   }
 })
 
@@ -96,7 +102,7 @@ test('groups are never put in the wrong places when one of them is not found', (
     for (const { name, write } of installationLayouts) {
       for (let lost = 0; lost < 9; lost++) {
         const damaged = groups.map((group, index) => (index === lost ? '_'.repeat(length) : group)).join('')
-        const { blocks } = blocksOf(seen(write(damaged), clearView, chanceOf(lost)))
+        const { blocks } = blocksOf(seen(write(damaged), clearView, chanceOf(lost)), 'installation-id')
         const shown = blocks.map(block => cut(shownText(block), length))
         const wrong = shown.flatMap(texts =>
           texts.filter((text, index) => !text.includes('?') && text !== groups[index]),
@@ -111,7 +117,7 @@ test('groups are never put in the wrong places when one of them is not found', (
 test('every digit is where it was seen', () => {
   const found = seen(lines(first), { ...clearView, tilt: 0.1 }, chanceOf(3))
   const [line] = found
-  const [block] = blocksOf(found).blocks
+  const [block] = blocksOf(found, 'installation-id').blocks
   const centres = (block?.digits ?? []).map(({ quad }) => {
     const [topLeft, , bottomRight] = quad ?? []
     return ((topLeft?.x ?? 0) + (bottomRight?.x ?? 0)) / 2
@@ -122,8 +128,11 @@ test('every digit is where it was seen', () => {
 })
 
 test('a line of a wrapped ID seen alone is a part', () => {
-  const above = blocksOf(seen(lines('Installation ID:', first.slice(0, 49)), clearView, chanceOf(1)))
-  const below = blocksOf(seen(lines(first.slice(49)), clearView, chanceOf(2)))
+  const above = blocksOf(
+    seen(lines('Installation ID:', first.slice(0, 49)), clearView, chanceOf(1)),
+    'installation-id',
+  )
+  const below = blocksOf(seen(lines(first.slice(49)), clearView, chanceOf(2)), 'installation-id')
   expect(above.parts.map(shownText)).toEqual([first.slice(0, 49)])
   expect(below.parts.map(shownText)).toEqual([first.slice(49)])
   expect([above, below].map(({ parts }) => parts[0]?.afterLabel)).toEqual([true, false])

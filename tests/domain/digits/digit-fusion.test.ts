@@ -11,7 +11,7 @@ const live = { picture: 'live' } as const
 const still = { picture: 'still' } as const
 
 function frame(written: readonly WrittenLine[], seed: number, view: View = clearView): FrameSighting {
-  return blocksOf(seen(written, view, chanceOf(seed)))
+  return blocksOf(seen(written, view, chanceOf(seed)), 'installation-id')
 }
 
 function fused(frames: readonly FrameSighting[], how: typeof live | typeof still = live): Fusion {
@@ -61,7 +61,9 @@ test('honest noise never proves a wrong group', () => {
       lost: 0.02 * chance(),
       specks: 0.1,
     }
-    const fusion = fused(Array.from({ length: 4 }, () => blocksOf(seen(written, view, chance))))
+    const fusion = fused(
+      Array.from({ length: 4 }, () => blocksOf(seen(written, view, chance), 'installation-id')),
+    )
     for (const track of fusion.tracks) {
       for (const [index, group] of track.groups.entries()) {
         if (group.kind !== 'proven') continue

@@ -18,8 +18,10 @@ test.each(screensWithoutIds)('no ID is ever seen in %s', (_, write) => {
     }
     let fusion = emptyFusion
     for (let frame = 0; frame < 2; frame++) {
-      const sighting = blocksOf(seen(screen, view, chance))
+      const lines = seen(screen, view, chance)
+      const sighting = blocksOf(lines, 'installation-id')
       expect(sighting.blocks).toEqual([])
+      expect(blocksOf(lines, 'confirmation-id', { width: 4000, height: 4000 }).blocks).toEqual([])
       fusion = fuse(fusion, sighting, { picture: 'live' })
     }
     expect(fusion.tracks).toEqual([])

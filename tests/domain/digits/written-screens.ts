@@ -51,6 +51,16 @@ export const confirmationLayouts: readonly Layout[] = [
   layout('8 lines with letters before', id => grid(cut(id, 6), 1, 0, 'letters before')),
 ]
 
+/** The same groups without their letters, and on one line. */
+export const unmarkedConfirmationLayouts: readonly Layout[] = [
+  layout('5 + 3', id => grid(cut(id, 6), 5, 9, 'none')),
+  layout('4 + 4', id => grid(cut(id, 6), 4, 9, 'none')),
+  layout('3 + 3 + 2', id => grid(cut(id, 6), 3, 12, 'none')),
+  layout('2 columns', id => grid(cut(id, 6), 2, 12, 'none')),
+  layout('8 lines', id => grid(cut(id, 6), 1, 0, 'none')),
+  layout('one line', id => grid(cut(id, 6), 8, 7.5, 'none')),
+]
+
 function layout(name: string, write: (id: string) => readonly WrittenLine[]): Layout {
   return { name, write }
 }
@@ -71,8 +81,8 @@ export function moved(written: readonly WrittenLine[], x: number, y: number): Wr
 
 type Marks = 'above' | 'before' | 'letters' | 'letters before' | 'none'
 
-/** Groups in columns, row by row. @param step from column to column in digit heights */
-function grid(list: readonly string[], columns: number, step: number, marks: Marks): WrittenLine[] {
+/** Groups in columns, row by row; with what stands beside each. @param step from column to column in digit heights */
+export function grid(list: readonly string[], columns: number, step: number, marks: Marks): WrittenLine[] {
   const isAbove = marks === 'above' || marks === 'letters'
   return list.flatMap((group, index): WrittenLine[] => {
     const x = (index % columns) * step

@@ -1,3 +1,4 @@
+import type { Expectation } from '../expected-id'
 import {
   type BlockCandidate,
   type BlockShape,
@@ -7,7 +8,9 @@ import {
 } from './block-candidate'
 import type { GlyphRow } from './glyph-row'
 import { itemsOfGroupRow } from './group-items'
-import { type GroupCluster, type GroupRow, groupClusters } from './group-rows'
+import { marksOf } from './group-marks'
+import { type GroupRow, groupClusters } from './group-rows'
+import { areInColumns, isNinthSeen, isWholeInPicture } from './ninth-place'
 
 /** Groups that stand in the right places are worth more than the same digits read as one run. */
 const forStructure = 2
@@ -18,17 +21,23 @@ const leastColumnGap = 2.2
 const fewestMarks = 3
 
 /** All blocks written in groups with gaps: on one line, in columns, or one below the other. */
-export function groupBlocks(rows: readonly GlyphRow[]): readonly BlockCandidate[] {
+export function groupBlocks(rows: readonly GlyphRow[], expectation: Expectation): readonly BlockCandidate[] {
   return [...installationShapes, confirmationShape].flatMap(shape =>
-    groupClusters(rows, shape.groupLength).flatMap(cluster => blocksOfCluster(cluster, shape)),
+    groupClusters(rows, shape.groupLength).flatMap(cluster =>
+      blocksOfCluster(cluster, shape, window => isOfPortal(window, rows, expectation)),
+    ),
   )
 }
 
 /** A block is lines that follow each other evenly, apart from all others, and hold exactly the shape's groups. */
-function blocksOfCluster(cluster: GroupCluster, shape: BlockShape): BlockCandidate[] {
-  const rows = cluster.rows.map((row, index): FilledRow => {
-    const distance = (other: GroupRow) => Math.abs(cluster.rows.indexOf(other) - index)
-    const others = cluster.rows.filter(other => other !== row).sort((a, b) => distance(a) - distance(b))
+function blocksOfCluster(
+  cluster: readonly GroupRow[],
+  shape: BlockShape,
+  mayBeConfirmation: (window: readonly FilledRow[]) => boolean,
+): BlockCandidate[] {
+  const rows = cluster.map((row, index): FilledRow => {
+    const distance = (other: GroupRow) => Math.abs(cluster.indexOf(other) - index)
+    const others = cluster.filter(other => other !== row).sort((a, b) => distance(a) - distance(b))
     return { ...row, ...itemsOfGroupRow(row, shape.groupLength, others) }
   })
   const candidates: BlockCandidate[] = []
@@ -40,8 +49,8 @@ function blocksOfCluster(cluster: GroupCluster, shape: BlockShape): BlockCandida
       wholes += rows[to]?.wholeCount ?? 0
       if (groups !== shape.groupCount || 2 * wholes < groups) continue
       const window = rows.slice(from, to + 1)
-      if (shape.kind === 'confirmation-id' && !isOfPortal(window, cluster)) continue
       if (!isEven(window) || !standsApart(rows, from, to)) continue
+      if (shape.kind === 'confirmation-id' && !mayBeConfirmation(window)) continue
       const items = window.flatMap(row => row.items)
       const direction = window[0]?.row.direction ?? { x: 1, y: 0 }
       const candidate = blockCandidate(items, shape, direction)
@@ -76,13 +85,27 @@ function standsApart(rows: readonly FilledRow[], from: number, to: number): bool
 
 /**
  * Whether groups stand as the portal shows a confirmation ID: with letters, or five above three, wide apart. Otherwise
- * eight groups of six may as well be nine of which one was not seen.
+ * eight groups of six may as well be nine of which one was not seen; where a confirmation ID is expected, they are
+ * taken if all are whole and no ninth one can be there.
  */
-function isOfPortal(window: readonly FilledRow[], cluster: GroupCluster): boolean {
-  if (cluster.numberMarks >= fewestMarks) return false
-  if (cluster.letterMarks >= fewestMarks) return true
-  const counts = window.map(row => row.groupCount + row.missingGroups)
-  const [first, second] = window[0]?.tokens.filter(({ kind }) => kind !== 'stray') ?? []
-  const isWide = first !== undefined && second !== undefined && second.from - first.to > leastColumnGap
-  return counts.length === 2 && counts[0] === 5 && isWide
+function isOfPortal(
+  window: readonly FilledRow[],
+  rows: readonly GlyphRow[],
+  { expected, size }: Expectation,
+): boolean {
+  const lines = window.map(({ tokens, distance }) => ({
+    groups: tokens.filter(({ kind }) => kind !== 'stray'),
+    distance,
+  }))
+  const groups = lines.flatMap(line => line.groups)
+  const { letters, numbers } = marksOf(groups, rows)
+  if (numbers >= fewestMarks && numbers > letters) return false
+  if (expected === 'confirmation-id' && (!areInColumns(lines) || isNinthSeen(lines, rows))) return false
+  if (letters >= fewestMarks) return true
+  const [first, second] = lines[0]?.groups ?? []
+  const isWide = first !== undefined && (second === undefined || second.from - first.to > leastColumnGap)
+  if (!isWide || window.some(({ missingGroups }) => missingGroups > 0)) return false
+  if (expected === 'confirmation-id')
+    return groups.every(({ kind }) => kind === 'whole') && isWholeInPicture(lines, size)
+  return lines.length === 2 && lines[0]?.groups.length === 5
 }

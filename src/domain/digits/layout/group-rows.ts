@@ -1,4 +1,4 @@
-import { type DigitToken, leastBorder, tokensOf } from './digit-token'
+import { type DigitToken, tokensOf } from './digit-token'
 import { type GlyphRow, isText, projected } from './glyph-row'
 
 /** A line of groups, with the marks that may stand between them. */
@@ -12,47 +12,33 @@ export type GroupRow = {
   readonly distance: number
 }
 
-/** Lines of groups that stand together, from top to bottom, and what marks them. */
-export type GroupCluster = {
-  readonly rows: readonly GroupRow[]
-  /** Single digits above or beside the groups: the numbers 1 to 9. */
-  readonly numberMarks: number
-  /** Single other glyphs above or beside the groups: the letters A to H. */
-  readonly letterMarks: number
-}
-
 /** Lines of groups follow each other by so many digit heights; letters or numbers may stand between. */
 const [nearestRow, furthestRow] = [1, 9]
-/** The lines of groups of one length, divided wherever text or too much room stands between. */
-export function groupClusters(rows: readonly GlyphRow[], groupLength: number): readonly GroupCluster[] {
-  const clusters: { rows: GroupRow[]; numberMarks: number; letterMarks: number }[] = []
-  let marks = { numberMarks: 0, letterMarks: 0 }
+/** So many digits that are all the same are none. */
+const patternLength = 8
+const evenChance = Math.log(0.5)
+
+/**
+ * The lines of groups of one length, from top to bottom, divided wherever text or too much room stands between.
+ */
+export function groupClusters(
+  rows: readonly GlyphRow[],
+  groupLength: number,
+): readonly (readonly GroupRow[])[] {
+  const clusters: GroupRow[][] = []
   let open = false
   for (const row of downwards(rows)) {
     const grouped = groupRow(row, groupLength)
     // A telephone number in a sentence is like what is left of groups.
     if (grouped === null || (grouped.wholeCount === 0 && isText(row))) {
-      if (isText(row)) {
-        open = false
-        marks = { numberMarks: 0, letterMarks: 0 }
-      } else {
-        marks = {
-          numberMarks: marks.numberMarks + row.glyphs.filter(({ kind }) => kind === 'digit').length,
-          letterMarks: marks.letterMarks + lettersIn(row),
-        }
-      }
+      if (isText(row)) open = false
       continue
     }
     const last = clusters.at(-1)
-    const before = last?.rows.at(-1)
+    const before = last?.at(-1)
     const goesOn = open && last !== undefined && before !== undefined && follows(before.row, row)
-    const distance = goesOn ? distanceBelow(before.row, row) : 0
-    const cluster = goesOn ? last : { rows: [], numberMarks: 0, letterMarks: 0 }
-    if (!goesOn) clusters.push(cluster)
-    cluster.rows.push({ ...grouped, distance })
-    cluster.numberMarks += marks.numberMarks + grouped.tokens.filter(({ kind }) => kind === 'stray').length
-    cluster.letterMarks += marks.letterMarks + lettersIn(row)
-    marks = { numberMarks: 0, letterMarks: 0 }
+    if (goesOn) last.push({ ...grouped, distance: distanceBelow(before.row, row) })
+    else clusters.push([{ ...grouped, distance: 0 }])
     open = true
   }
   return clusters
@@ -63,12 +49,23 @@ function groupRow(row: GlyphRow, groupLength: number): Omit<GroupRow, 'distance'
   const count = (kind: DigitToken['kind']) => tokens.filter(token => token.kind === kind).length
   const groupCount = count('whole') + count('broken')
   if (groupCount === 0 || count('foreign') >= groupCount) return null
+  if (count('whole') === 0 && isNoise(tokens)) return null
   return {
     row,
     tokens: tokens.filter(({ kind }) => kind !== 'foreign'),
     groupCount,
     wholeCount: count('whole'),
   }
+}
+
+/** Whether a line's digits are hardly any, or one and the same all along: a button's edge, a dotted line. */
+function isNoise(tokens: readonly DigitToken[]): boolean {
+  const digits = tokens.flatMap(({ glyphs }) => glyphs.filter(({ kind }) => kind === 'digit'))
+  const clear = digits
+    .map(({ sighting }) => sighting.digits)
+    .filter(values => Math.max(...values) > evenChance)
+  const kinds = new Set(clear.map(values => values.indexOf(Math.max(...values))))
+  return clear.length * 2 < digits.length || (digits.length >= patternLength && kinds.size === 1)
 }
 
 /** From top to bottom along the picture's main direction; pieces of one visual line from left to right. */
@@ -107,19 +104,4 @@ function distanceBelow(upper: GlyphRow, lower: GlyphRow): number {
   const height = (upper.line.leftHeight + lower.line.leftHeight) / 2
   const down = (row: GlyphRow) => projected(row.line.left, upper.direction).down
   return (down(lower) - down(upper)) / height
-}
-
-/** Other glyphs that stand alone, nearer to what is behind them; a hyphen stands in the middle. */
-function lettersIn(row: GlyphRow): number {
-  const strong = row.glyphs.filter(({ kind }) => kind !== 'weak')
-  return strong.filter((glyph, index) => {
-    const before = strong[index - 1]
-    const after = strong[index + 1]
-    const left = glyph.cell - (before?.cell ?? Number.NEGATIVE_INFINITY)
-    const right = (after?.cell ?? Number.POSITIVE_INFINITY) - glyph.cell
-    const isApart =
-      left > (before?.kind === 'other' ? 4 : leastBorder) &&
-      right > (after?.kind === 'other' ? 4 : leastBorder)
-    return glyph.kind === 'other' && isApart && (after?.kind !== 'digit' || left > right)
-  }).length
 }

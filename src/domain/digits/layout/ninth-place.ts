@@ -1,0 +1,116 @@
+import type { Point } from '../digit-sighting'
+import type { PictureSize } from '../expected-id'
+import { quadAround } from '../line-place'
+import type { DigitToken } from './digit-token'
+import { type GlyphRow, isText, type PlacedGlyph, projected } from './glyph-row'
+import { standingAlone } from './group-marks'
+
+/** A line of groups, left to right, and how far below the one before it stands, in digit heights. */
+export type LineOfGroups = { readonly groups: readonly DigitToken[]; readonly distance: number }
+
+/** Groups stand below each other, give or take so many pitches. */
+const leeway = 1.5
+/** What is so far, in pitches, beside a place's outer digits, and in digit heights from its middle, is still in it. */
+const inside = 0.3
+const onLine = 0.6
+/** Its mark may stand so many digit heights above it. */
+const markAbove = 3.2
+
+/**
+ * Whether something stands where a ninth group of the same arrangement would, or where its mark would: nine groups of
+ * which one is hidden leave their place.
+ */
+export function isNinthSeen(lines: readonly LineOfGroups[], rows: readonly GlyphRow[]): boolean {
+  const places = placesOfNinth(lines)
+  const others = rows.filter(row => !isText(row))
+  const glyphs = others.flatMap(row => row.glyphs.filter(({ kind }) => kind !== 'weak'))
+  const marks = others.flatMap(standingAlone)
+  return places.some(
+    place =>
+      glyphs.some(glyph => standsIn(glyph, place, onLine)) ||
+      marks.some(mark => standsIn(mark, place, place.above)),
+  )
+}
+
+/** Whether no ninth group of the same arrangement can be hidden beyond the picture's edge. */
+export function isWholeInPicture(lines: readonly LineOfGroups[], size: PictureSize | null): boolean {
+  const isFull = lines[0]?.groups.length === lines.at(-1)?.groups.length
+  return !isFull || placesOfNinth(lines).every(place => isInPicture(place, size))
+}
+
+/** A group's place: the first digit's middle, and its measures. */
+type Place = Pick<PlacedGlyph, 'point' | 'direction' | 'pitch' | 'height'> & {
+  readonly length: number
+  /** How far above it a mark may stand, in digit heights. */
+  readonly above: number
+}
+
+function placesOfNinth(lines: readonly LineOfGroups[]): readonly Place[] {
+  const [top] = lines
+  const bottom = lines.at(-1)
+  if (top === undefined || bottom === undefined) return []
+  const period = periodOf(top)
+  const { distance } = bottom
+  const place = (group: DigitToken | undefined, along: number, below: number): Place[] => {
+    const [first] = group?.glyphs ?? []
+    if (first === undefined) return []
+    const { direction, pitch, height } = first
+    const point = {
+      x: first.point.x + direction.x * along - direction.y * below * height,
+      y: first.point.y + direction.y * along + direction.x * below * height,
+    }
+    const above = below > 0 ? Math.min(markAbove, distance - 1) : markAbove
+    return [{ point, direction, pitch, height, length: group?.digitCount ?? 0, above }]
+  }
+  const behind = period === null ? [] : place(top.groups.at(-1), period, 0)
+  if (bottom.groups.length < top.groups.length)
+    return [...behind, ...(period === null ? [] : place(bottom.groups.at(-1), period, 0))]
+  if (lines.length === 1) return [...behind, ...(period === null ? [] : place(top.groups[0], -period, 0))]
+  return [
+    ...behind,
+    ...(period === null ? place(top.groups[0], 0, -distance) : []),
+    ...place(bottom.groups[0], 0, distance),
+  ]
+}
+
+/** From one group to the next, in pixels; null where no two stand side by side. */
+function periodOf({ groups }: LineOfGroups): number | null {
+  const starts = groups.flatMap(({ glyphs }) => glyphs.slice(0, 1))
+  const steps = starts.slice(1).map((start, index) => {
+    const before = starts[index]?.point ?? start.point
+    return Math.hypot(start.point.x - before.x, start.point.y - before.y)
+  })
+  return steps.sort((a, b) => a - b)[steps.length >> 1] ?? null
+}
+
+/** Whether groups stand in columns: otherwise one of those before is missing. */
+export function areInColumns(lines: readonly LineOfGroups[]): boolean {
+  return lines.slice(1).every((line, index) => {
+    const above = lines[index]?.groups ?? []
+    return line.groups.every((group, column) => {
+      const [upper] = above[column]?.glyphs ?? []
+      const [lower] = group.glyphs
+      if (upper === undefined || lower === undefined) return false
+      const along = (point: Point) => projected(point, upper.direction).along
+      return Math.abs(along(lower.point) - along(upper.point)) < leeway * upper.pitch
+    })
+  })
+}
+
+/** @param above how many digit heights above the place's middle counts as in it */
+function standsIn(glyph: PlacedGlyph, place: Place, above: number): boolean {
+  const [here, start] = [projected(glyph.point, place.direction), projected(place.point, place.direction)]
+  const along = (here.along - start.along) / place.pitch
+  const down = (here.down - start.down) / place.height
+  return down < onLine && down > -above && along > -inside && along < place.length - 1 + inside
+}
+
+function isInPicture(place: Place, size: PictureSize | null): boolean {
+  if (size === null) return false
+  const { point, direction, pitch, height, length } = place
+  const half = ((length - 1) / 2) * pitch
+  const centre = { x: point.x + direction.x * half, y: point.y + direction.y * half }
+  return quadAround(centre, direction, length * pitch, height).every(
+    ({ x, y }) => x >= 0 && y >= 0 && x < size.width && y < size.height,
+  )
+}
