@@ -31,7 +31,6 @@ export function ReceivedScreen({ app, shell, work, linked }: Props) {
   const { device } = app.ports
   const fault = store.fault.value
   const pcs = store.pcs.value
-  const fresh = store.fresh.value.length
   return (
     <Screen
       title={words.title}
@@ -40,14 +39,7 @@ export function ReceivedScreen({ app, shell, work, linked }: Props) {
       actions={
         <>
           <Button label={words.discard} onPress={app.routes.goHome} />
-          {fresh > 0 && (
-            <Button
-              kind="primary"
-              icon={plus}
-              label={linked.length === 1 ? words.keep : words.keepMany(fresh)}
-              onPress={() => void store.keepFresh()}
-            />
-          )}
+          <Decision app={app} work={work} store={store} />
         </>
       }
     >
@@ -72,6 +64,30 @@ export function ReceivedScreen({ app, shell, work, linked }: Props) {
         <Received key={index} pc={pc} app={app} shell={shell} work={work} store={store} />
       ))}
     </Screen>
+  )
+}
+
+/** The one thing to do with what came: keep what is new, complete what is here, or look at what is here. */
+function Decision({ app, work, store }: Pick<ReceivedProps, 'app' | 'work' | 'store'>) {
+  const words = work.received
+  const pcs = store.pcs.value ?? []
+  const fresh = store.fresh.value.length
+  if (fresh > 0) {
+    const label = pcs.length === 1 ? words.keep : words.keepMany(fresh)
+    return <Button kind="primary" icon={plus} label={label} onPress={() => void store.keepFresh()} />
+  }
+  const [pc] = pcs
+  const known = pc?.known.find(({ kind }) => kind === 'unanswered') ?? pc?.known[0]
+  if (!pc || !known || pcs.length > 1) return null
+  const { id, name } = known.activation
+  return known.kind === 'unanswered' ? (
+    <Button kind="primary" icon={plus} label={words.add(name)} onPress={() => void store.add(pc, id)} />
+  ) : (
+    <Button
+      kind="primary"
+      label={words.open(name)}
+      onPress={() => app.routes.replace({ kind: 'activation', id, place: 'overview' })}
+    />
   )
 }
 
@@ -124,47 +140,40 @@ function Received(props: ReceivedProps) {
   )
 }
 
-/** New, the same, or at odds with what this phone has, each with what can be done about it. */
+/** New, the same, or at odds with what this phone has, each with what else can be done about it. */
 function Verdicts({ app, work, pc, store }: ReceivedProps) {
   const words = work.received
-  if (pc.known.length === 0) {
-    return (
-      <>
-        <p>{words.fresh}</p>
-        {pc.elsewhere && <Notice tone="unsure">{words.elsewhere(pc.elsewhere.name)}</Notice>}
-      </>
-    )
-  }
+  const several = (store.pcs.value?.length ?? 0) > 1 || pc.known.length > 1
   return (
     <>
-      {pc.known.map(({ kind, activation }, index) => (
-        <Notice
-          key={activation.id}
-          tone={kind === 'conflict' ? 'unsure' : 'info'}
-          actions={
-            <>
-              {kind === 'conflict' && index === 0 && (
-                <Button label={words.keepBoth} onPress={() => void store.keepBoth(pc)} />
-              )}
-              <Button
-                label={words.open(activation.name)}
-                onPress={() =>
-                  app.routes.replace({ kind: 'activation', id: activation.id, place: 'overview' })
-                }
-              />
-              {kind === 'unanswered' && (
-                <Button
-                  kind="primary"
-                  label={words.add(activation.name)}
-                  onPress={() => void store.add(pc, activation.id)}
-                />
-              )}
-            </>
-          }
-        >
-          {words[kind](activation.name)}
-        </Notice>
-      ))}
+      {pc.known.length === 0 && <p>{words.fresh}</p>}
+      {pc.known.map(({ kind, activation }, index) => {
+        const { id, name } = activation
+        return (
+          <Notice
+            key={id}
+            tone={kind === 'conflict' ? 'unsure' : 'info'}
+            actions={
+              <>
+                {kind === 'conflict' && index === 0 && (
+                  <Button label={words.keepBoth} onPress={() => void store.keepBoth(pc)} />
+                )}
+                {(several || kind === 'unanswered') && (
+                  <Button
+                    label={words.open(name)}
+                    onPress={() => app.routes.replace({ kind: 'activation', id, place: 'overview' })}
+                  />
+                )}
+                {several && kind === 'unanswered' && (
+                  <Button label={words.add(name)} onPress={() => void store.add(pc, id)} />
+                )}
+              </>
+            }
+          >
+            {words[kind](name)}
+          </Notice>
+        )
+      })}
       {pc.elsewhere && <Notice tone="unsure">{words.elsewhere(pc.elsewhere.name)}</Notice>}
     </>
   )
