@@ -38,3 +38,11 @@ test('who stopped listening is not told any more', () => {
   navigation.go('/elsewhere')
   expect(listener).not.toHaveBeenCalled()
 })
+
+test('the app’s own address has neither query nor fragment', () => {
+  const navigation = browserNavigation()
+  history.replaceState(null, '', '?from=home')
+  navigation.go('/pc/1')
+  expect(navigation.address()).toBe(location.origin + location.pathname)
+  expect(navigation.address()).not.toMatch(/[?#]/)
+})
