@@ -9,7 +9,7 @@ const allowed: Record<string, { folders: readonly string[]; packages: readonly s
   i18n: { folders: ['domain'], packages: [] },
   platform: {
     folders: ['ports', 'domain', 'workers'],
-    packages: ['idb', 'workbox-window', '@zxing/browser', '@zxing/library'],
+    packages: ['idb', 'workbox-window', '@zxing/browser', '@zxing/library', 'papaparse'],
   },
   stores: { folders: ['ports', 'domain'], packages: ['@preact/signals'] },
   components: { folders: ['domain'], packages: ['preact', 'lean-qr'] },

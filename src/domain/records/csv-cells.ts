@@ -1,0 +1,51 @@
+/** Line end of a CSV file, by RFC 4180. */
+const lineEnd = '\r\n'
+/** What spreadsheets know a UTF-8 file by. */
+export const byteOrderMark = '\ufeff'
+
+/**
+ * What a spreadsheet might take as a formula: `=`, `+`, `-` or `@`, half or full width, also behind apostrophes, spaces
+ * and invisible characters.
+ */
+const formula = /^['\s\p{C}]*[=+\-@＝＋－＠]/u
+
+/** Characters that some programs skip before they look for a formula. */
+const skipped = /^'*[\t\r\n]/
+
+/** Where a program that expects another separator would begin a new cell. */
+const cellStart = /([;\t\r\n])/
+
+/** A text that no spreadsheet takes as a formula: an apostrophe before it. `readGuarded` takes it back out. */
+export function guarded(text: string): string {
+  return guardedFrom(
+    eachPiece(text, piece => guardedFrom(piece, formula)),
+    skipped,
+  )
+}
+
+/** The text that was guarded. Apostrophes that guard nothing stay. */
+export function readGuarded(cell: string): string {
+  return eachPiece(readFrom(cell, skipped), piece => readFrom(piece, formula))
+}
+
+function eachPiece(text: string, change: (piece: string) => string): string {
+  return text
+    .split(cellStart)
+    .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
+    .join('')
+}
+
+const guardedFrom = (text: string, risk: RegExp) => (risk.test(text) ? `'${text}` : text)
+
+const readFrom = (text: string, risk: RegExp) =>
+  text.startsWith("'") && risk.test(text.slice(1)) ? text.slice(1) : text
+
+/** One line of a CSV file. */
+export function csvLine(cells: readonly string[]): string {
+  return cells.map(quoted).join(',') + lineEnd
+}
+
+/** Quoted where it must be, and where a program that expects another separator would cut it. */
+function quoted(cell: string): string {
+  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}

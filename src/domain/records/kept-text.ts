@@ -1,0 +1,18 @@
+import { findIdsIn } from '../id-text'
+
+/** Nothing shorter can hold a product key: it has 25 letters and digits. */
+const shortestKey = 25
+
+/** A text with every product key in it masked: no file ever carries one, in or out. */
+export function withoutKeys(text: string): { readonly text: string; readonly maskedKeys: number } {
+  if (text.length < shortestKey) return { text, maskedKeys: 0 }
+  const { text: masked, maskedKeys } = findIdsIn(text)
+  return maskedKeys === 0 ? { text, maskedKeys } : { text: masked, maskedKeys }
+}
+
+/** A text cut to a length, never through the middle of a character. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text
+  const last = text.charCodeAt(longest - 1)
+  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? longest - 1 : longest)
+}

@@ -1,0 +1,187 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { csvLine, guarded, readGuarded } from '../../../src/domain/records/csv-cells'
+import { readCsvFile } from '../../../src/domain/records/csv-file'
+import { csvWriter, writeCsvFile } from '../../../src/domain/records/csv-writer'
+import { parseCsv } from '../../../src/platform/records/csv-text'
+import { anyRecords, anyText } from './arbitrary-records'
+import { sampleRecords } from './sample-records'
+
+const csv = writeCsvFile(sampleRecords, 'full')
+const read = (text: string) => readCsvFile(text, parseCsv)
+const cells = (text: string) => parseCsv(text.replace('\ufeff', ''), { separator: ',', lineEnd: '\r\n' }).rows
+
+test('any records come back as they were, and are written the same again', () => {
+  fc.assert(
+    fc.property(anyRecords, records => {
+      const text = writeCsvFile(records, 'full')
+      const reading = read(text)
+      expect(reading).toEqual({
+        kind: 'records',
+        records,
+        faults: [],
+        faultyRows: 0,
+        ignoredColumns: [],
+        maskedKeys: 0,
+      })
+      if (reading.kind === 'records') expect(writeCsvFile(reading.records, 'full')).toBe(text)
+    }),
+  )
+})
+
+test('a spreadsheet gets UTF-8 with a byte order mark, CRLF, and IDs in groups, which stay text', () => {
+  expect(csv.startsWith('\ufeffyomiage-records 1 full,name / 名前,')).toBe(true)
+  expect(csv.endsWith('\r\n')).toBe(true)
+  expect(csv).toContain(',0000000 3145176 5186314 3442746 9931791 1721864 0656670 3829935 5747190,')
+  expect(
+    new Set(
+      cells(csv)
+        .slice(0, -1)
+        .map(row => row.length),
+    ),
+  ).toEqual(new Set([27]))
+})
+
+describe('formulas', () => {
+  const formula = /^[\s'\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
+
+  test('no cell begins as one, whatever separator the spreadsheet expects', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const line = csvLine(['a', guarded(text), 'b'])
+        for (const separator of [',', ';', '\t']) {
+          const rows = parseCsv(line, { separator, lineEnd: '\r\n' }).rows.flat()
+          expect(
+            rows.filter(cell => formula.test(cell) && !/^\s*'/u.test(cell.replace(/\p{C}/gu, ''))),
+          ).toEqual([])
+        }
+      }),
+    )
+  })
+
+  test.each([
+    '=1',
+    '+1',
+    '-1',
+    '@a',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠a',
+    '\t=1',
+    '\r1',
+    "'=1",
+    ' =1',
+    'a;=1',
+    'a\n=1',
+    '\u200b=1',
+  ])('%j is guarded, and read as it was', text => {
+    expect(guarded(text)).not.toBe(text)
+    expect(readGuarded(guarded(text))).toBe(text)
+  })
+
+  test.each(['PC-07', "'tis", 'a=b', "O'Brien", ''])('%j needs no guard', text => {
+    expect(guarded(text)).toBe(text)
+    expect(readGuarded(text)).toBe(text)
+  })
+
+  test('guarding is undone exactly, also where somebody typed apostrophes', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const once = guarded(text)
+        expect(readGuarded(once)).toBe(text)
+        expect(readGuarded(guarded(once))).toBe(once)
+      }),
+    )
+  })
+})
+
+describe('a file that a spreadsheet saved again', () => {
+  test.each([';', '\t'])('with %j between the cells', separator => {
+    const resaved = cells(csv).map(row => row.map(cell => `"${cell.replaceAll('"', '""')}"`).join(separator))
+    expect(read(resaved.join('\r\n'))).toMatchObject({
+      kind: 'records',
+      records: sampleRecords,
+      faultyRows: 0,
+    })
+  })
+
+  test('with slashes in the day, columns moved and one added', () => {
+    const moved = cells(csv).map(([mark = '', ...rest], index) =>
+      csvLine([
+        mark,
+        index === 0 ? 'memo' : 'x',
+        ...rest.map(cell => cell.replace(/^2026-11-20$/, '2026/11/20')),
+      ]),
+    )
+    expect(read(moved.slice(0, -1).join(''))).toMatchObject({
+      kind: 'records',
+      records: sampleRecords,
+      faultyRows: 0,
+      ignoredColumns: ['memo'],
+    })
+  })
+})
+
+describe('a faulty row is told with its line and column, the others are read', () => {
+  /** The sample file with one cell changed. */
+  const withCell = (row: number, title: string, cell: string) => {
+    const rows = cells(csv).map(row => [...row])
+    const column = rows[0]?.findIndex(one => one.startsWith(title)) ?? -1
+    const changed = rows[row]
+    if (!changed || column < 0) throw new Error('no such cell')
+    changed[column] = cell
+    return read(rows.map(csvLine).join(''))
+  }
+
+  test.each([
+    // The first visit's note is on two lines, so rows from the second on are one line further down.
+    [1, 'date', 'tomorrow', 2, 'date', { kind: 'not-allowed' }],
+    [3, 'state', 'done', 5, 'state', { kind: 'not-allowed' }],
+    [3, 'typed', '7@3 zz', 5, 'typed', { kind: 'wrong-type' }],
+    [4, 'installation ID', '6.83E+62', 6, 'installationId', { kind: 'not-allowed' }],
+    [4, 'copied', 'four', 6, 'copiedGroups', { kind: 'wrong-type' }],
+    [4, 'confirmation ID', '1', 6, 'confirmationId', { kind: 'unexpected' }],
+    [5, 'refused at', '', 7, 'refusedAt', { kind: 'not-allowed' }],
+    [6, 'product', 'Linux', 8, 'product', { kind: 'not-allowed' }],
+    [7, 'result at', 'x', 9, 'resultAt', { kind: 'not-allowed' }],
+    [8, 'accepted', '', 10, 'confirmationId', { kind: 'check-digit', groups: [7] }],
+    [8, 'accepted', 'Z', 10, 'acceptedAnyway', { kind: 'not-allowed' }],
+    [8, 'site', 'elsewhere', 10, 'site', { kind: 'contradiction' }],
+    [8, 'yomiage', 'other', 10, 'record', { kind: 'not-allowed' }],
+  ])('row %i, %s = %j', (row, title, cell, line, column, problem) => {
+    const reading = withCell(row, title, cell)
+    expect(reading).toMatchObject({ kind: 'records', faultyRows: 1, faults: [{ line, column, problem }] })
+    const { visits, activations } = reading.kind === 'records' ? reading.records : sampleRecords
+    expect(visits.length + activations.length).toBe(7)
+  })
+
+  test('quotation marks that do not pair, cells beyond the last column, an ID twice', () => {
+    const line = csv.trimEnd().split('\r\n').at(-1) ?? ''
+    expect(read(`${csv}${line}`)).toMatchObject({
+      faults: [{ line: 11, column: 'id', problem: { kind: 'duplicate' } }],
+    })
+    expect(read(`${csv}${line},x`)).toMatchObject({ faults: [{ line: 11, column: null }] })
+    expect(read(`${csv}"open,${line}`)).toMatchObject({ faults: [{ line: 11, problem: { kind: 'quotes' } }] })
+  })
+})
+
+test.each([
+  ['', { kind: 'empty' }],
+  ['\ufeff\r\n', { kind: 'empty' }],
+  ['yomiage-records 2 full,name', { kind: 'newer-version', version: 2 }],
+  ['yomiage-records 1 full,name', { kind: 'damaged', field: 'room' }],
+  [writeCsvFile(sampleRecords, 'masked'), { kind: 'report-only', profile: 'masked' }],
+  [writeCsvFile(sampleRecords, 'anonymous'), { kind: 'report-only', profile: 'anonymous' }],
+])('%.40j cannot be imported, and says why', (text, reading) => {
+  expect(read(text)).toEqual(reading)
+})
+
+test('product keys are masked in both directions', () => {
+  const key = 'VK7JG-NPHTM-C97JM-9MPGT-3V66T'
+  const writer = csvWriter('full')
+  const withKey = sampleRecords.visits.map(visit => ({ ...visit, note: `key: ${key}` }))
+  expect(writer.start() + writer.visits(withKey)).not.toContain('C97JM')
+  expect(writer.leftOut().maskedKeys).toBe(2)
+  expect(JSON.stringify(read(csv.replace("O'Brien", `x ${key}`)))).not.toContain('C97JM')
+})

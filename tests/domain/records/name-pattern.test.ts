@@ -1,0 +1,114 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { expandNamePattern } from '../../../src/domain/records/name-pattern'
+import { readPastedNames } from '../../../src/domain/records/pasted-names'
+import { anyText } from './arbitrary-records'
+
+const names = (pattern: string) => {
+  const reading = expandNamePattern(pattern)
+  return reading.kind === 'names' ? reading.names : reading
+}
+
+describe('a pattern', () => {
+  test('counts, and keeps zeros', () => {
+    expect(names('PC-{01..40}')).toHaveLength(40)
+    expect(names('PC-{08..11}')).toEqual(['PC-08', 'PC-09', 'PC-10', 'PC-11'])
+    expect(names('PC-{8..11}')).toEqual(['PC-8', 'PC-9', 'PC-10', 'PC-11'])
+    expect(names('PC-{1..010}')).toContain('PC-007')
+  })
+
+  test('may have several braces; the first change slowest', () => {
+    expect(names('{1..2}F-{A..B}')).toEqual(['1F-A', '1F-B', '2F-A', '2F-B'])
+    expect(names('{受付,経理}PC{1..2}')).toEqual(['受付PC1', '受付PC2', '経理PC1', '経理PC2'])
+  })
+
+  test('may be typed in full width, count down, or have no braces at all', () => {
+    expect(names('教室｛０１〜０３｝')).toMatchObject({ kind: 'no-range' })
+    expect(names('教室｛０１．．０３｝')).toEqual(['教室01', '教室02', '教室03'])
+    expect(names('教室｛０１～０３｝')).toEqual(['教室01', '教室02', '教室03'])
+    expect(names('PC-{3..1}')).toEqual(['PC-3', 'PC-2', 'PC-1'])
+    expect(names(' Reception  PC ')).toEqual(['Reception PC'])
+  })
+
+  test.each([
+    ['', { kind: 'empty' }],
+    ['PC-{1..501}', { kind: 'too-many', count: 501, limit: 500 }],
+    ['{1..999999999}{1..999999999}{1..999999999}', { kind: 'too-many', limit: 500 }],
+    ['PC-{01..40', { kind: 'open-brace', at: 3 }],
+    ['PC-01..40}', { kind: 'open-brace', at: 9 }],
+    ['PC-{}', { kind: 'no-range', at: 3, text: '' }],
+    ['PC-{1..}', { kind: 'no-range', at: 3, text: '1..' }],
+    ['PC-{a..Z}', { kind: 'no-range' }],
+    ['x'.repeat(201), { kind: 'too-long', longest: 200 }],
+    [`${'x'.repeat(190)}{100000..100001},,,,,`, { kind: 'too-long' }],
+    ['VK7JG-NPHTM-C97JM-9MPGT-3V66T', { kind: 'product-key' }],
+  ])('%.40j says what is wrong', (pattern, reading) => {
+    expect(expandNamePattern(pattern)).toMatchObject(reading)
+  })
+
+  test('never throws, never makes more than 500 names', () => {
+    const pieces = fc.constantFrom(
+      '{',
+      '}',
+      '..',
+      ',',
+      '1',
+      '99',
+      'a',
+      'Z',
+      '｛',
+      '｝',
+      ' ',
+      '{1..40}',
+      '{a,b}',
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          fc.array(pieces).map(list => list.join('')),
+        ),
+        pattern => {
+          const made = names(pattern)
+          if (Array.isArray(made)) expect(made.length).toBeLessThanOrEqual(500)
+        },
+      ),
+    )
+  })
+})
+
+describe('pasted names', () => {
+  test('one a line, empty lines left out, commas part of a name', () => {
+    expect(readPastedNames('PC-01\r\n\n  PC-02, reception \n')).toMatchObject({
+      kind: 'names',
+      pcs: [
+        { line: 1, name: 'PC-01', room: '' },
+        { line: 3, name: 'PC-02, reception', room: '' },
+      ],
+      faults: [],
+    })
+  })
+
+  test('cells of a spreadsheet, parted by tabs', () => {
+    expect(readPastedNames('名前\t部屋\nPC-01\t2F\nPC-02\t3F')).toMatchObject({
+      pcs: [
+        { line: 2, name: 'PC-01', room: '2F' },
+        { line: 3, name: 'PC-02', room: '3F' },
+      ],
+      columns: { titled: true },
+    })
+  })
+
+  test('the same name twice is told with both lines', () => {
+    expect(readPastedNames('PC-01\nＰＣ-01')).toMatchObject({
+      pcs: [{ line: 1 }],
+      faults: [{ line: 2, column: 1, problem: { kind: 'repeated', line: 1 } }],
+    })
+  })
+
+  test('nothing, and far too much', () => {
+    expect(readPastedNames(' \n')).toEqual({ kind: 'empty' })
+    expect(readPastedNames('a\n'.repeat(5001))).toMatchObject({ kind: 'too-many', limit: 5000 })
+    expect(readPastedNames('a'.repeat(1_000_001))).toMatchObject({ kind: 'too-large' })
+  })
+})
