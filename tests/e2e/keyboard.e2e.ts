@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import { confirmationId, installationId, job, storedActivations } from './support/job.ts'
+import { confirmationId, confirmWith, installationId, job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
 import { serveApp } from './support/served-app.ts'
 import { languages, words } from './support/words.ts'
@@ -44,8 +44,9 @@ for (const language of languages) {
     await page.keyboard.type(confirmationId)
     await press(page, button(work.answer.keep))
     await expect(heading(shell.home.fallbackName)).toBeFocused()
-    for (const letter of 'BCDEFGH') await press(page, button(work.readback.next(letter)))
-    await press(page, button(work.readback.last))
+    for (const name of [...'BCDEFGH'].map(work.readback.next).concat(work.readback.last)) {
+      await confirmWith(button(name), () => press(page, button(name)))
+    }
     await expect(heading(work.readback.done)).toBeFocused()
     await press(page, button(work.readback.finish))
     await expect(heading(work.finish.title)).toBeFocused()

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Language } from '../../../src/i18n/language.ts'
 import { portalPageText } from './portal.ts'
 import { words } from './words.ts'
@@ -72,7 +72,8 @@ export function job(page: Page, language: Language) {
     async confirmUpTo(from: number, to: number) {
       for (let group = from; group < to; group++) {
         const letter = 'ABCDEFGH'[group]
-        await button(letter ? work.readback.next(letter) : work.readback.last).click()
+        const confirm = button(letter ? work.readback.next(letter) : work.readback.last)
+        await confirmWith(confirm, () => confirm.click())
       }
     },
     async finishLicensed(name: string) {
@@ -81,6 +82,15 @@ export function job(page: Page, language: Language) {
       await expect(page.getByText(work.finish.doneText(name))).toBeVisible()
     },
   }
+}
+
+/** Confirms a group: a tap right after the one before does nothing, so that it is done again until the group changes. */
+export async function confirmWith(confirm: Locator, tap: () => Promise<void>) {
+  await expect(confirm).toBeVisible()
+  await expect(async () => {
+    if (await confirm.isVisible()) await tap()
+    await expect(confirm).toBeHidden({ timeout: 100 })
+  }).toPass()
 }
 
 /** Everything stored on this phone, as the database holds it. */
