@@ -15,6 +15,7 @@ export const codes = {
     next: (letter: string) => `Next: ${letter}`,
     previous: 'Previous group',
     toCheck: 'To the check',
+    groups: 'Groups A to H',
     digits: 'The digits, A to H',
     whole: 'All 48 in one bar code',
     wholeHint: 'Only with the phone lying sideways; for scanners that read bars only.',

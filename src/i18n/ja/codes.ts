@@ -14,6 +14,7 @@ export const codes: CodesWords = {
     next: letter => `次へ: ${letter}`,
     previous: '前のグループ',
     toCheck: '確認へ進む',
+    groups: 'グループ A から H',
     digits: '数字（A～H）',
     whole: '48 桁を 1 本のバーコードで',
     wholeHint: 'スマートフォンを横にして使います。バーコード専用のスキャナー向けです。',

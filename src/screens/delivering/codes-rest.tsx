@@ -1,5 +1,6 @@
 import { Button } from '../../components/button'
 import { ConfirmationGrid } from '../../components/confirmation-grid'
+import { LetterTiles } from '../../components/letter-tiles'
 import { Notice } from '../../components/notice'
 import { Section } from '../../components/section'
 import { SelectField } from '../../components/select-field'
@@ -65,13 +66,22 @@ export function CodesDigits({ store, work }: Props) {
   const around = store.around.value
   return (
     <>
+      {groupwise && (
+        <LetterTiles
+          label={words.groups}
+          tiles={groupLetters.map((letter, index) => {
+            const state = index === store.group.value ? 'current' : 'waiting'
+            return { letter, state, name: work.group[state](letter) }
+          })}
+          onTile={store.jump}
+        />
+      )}
       <ConfirmationGrid
         {...confirmationGridWords(work)}
         label={words.digits}
         letters={groupLetters}
         groups={store.groups.value}
         current={groupwise ? store.group.value : null}
-        onGroup={groupwise ? store.jump : undefined}
         compact
       />
       {bars && (
