@@ -4,6 +4,7 @@ import type { Language } from '../../../src/i18n/language.ts'
 import { consolePicture } from './console-picture.ts'
 import { confirmationId, installationId, job } from './job.ts'
 import { sampleActivations, seed } from './sample-activations.ts'
+import { sendingScenes } from './scenes-sending.ts'
 import { idOnScreen, typeUnsettledGroups } from './screen-clips.ts'
 import { words } from './words.ts'
 
@@ -35,6 +36,7 @@ export async function walkEveryScreen(
   await portal(walk, samples.taken)
   await answers(walk, samples.waiting)
   await readback(walk, samples.reading)
+  await sendingScenes(walk, samples)
   await finishing(walk, samples)
   await around(walk)
 }
