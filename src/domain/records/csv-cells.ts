@@ -12,6 +12,25 @@ const formula = /^['\s\p{C}]*[=+\-@＝＋－＠]/u
 /** Characters that some programs skip before they look for a formula. */
 const skipped = /^'*[\t\r\n]/
 
+/** What a spreadsheet would turn into a number, a day or a truth value, and write back as something else: `007`, `1-2`, `1E5`. */
+const altered = new RegExp(
+  `^'*(?:${[
+    '[0０]\\d+',
+    '\\d{16,}',
+    '\\d*[.．]\\d*',
+    '\\d+[.]?\\d*e\\d+',
+    '\\d{1,4}[-/:年月]\\d{1,2}(?:[-/:月日]\\d{0,4}日?)?',
+    '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ ]?\\d{1,4}',
+    '[¥￥$]?\\d(?:\\d|,)*[%％]?',
+    'true|false',
+  ]
+    .join('|')
+    .replaceAll('\\d', '[0-9０-９]')})$`,
+  'i',
+)
+/** Whole numbers without leading zeros come back from a spreadsheet as they were. */
+const kept = /^(?:0|[1-9]\d{0,14})$/
+
 /** Where a program that expects another separator would begin a new cell. */
 const cellStart = /([;\t\r\n])/
 
@@ -23,10 +42,18 @@ export function guarded(text: string): string {
   )
 }
 
+/** The same for free text: also kept from being taken as a number or a day. */
+export function guardedText(text: string): string {
+  return isAltered(text) ? `'${text}` : guarded(text)
+}
+
 /** The text that was guarded. Apostrophes that guard nothing stay. */
 export function readGuarded(cell: string): string {
+  if (cell.startsWith("'") && isAltered(cell.slice(1))) return cell.slice(1)
   return eachPiece(readFrom(cell, skipped), piece => readFrom(piece, formula))
 }
+
+const isAltered = (text: string) => altered.test(text) && !kept.test(text)
 
 function eachPiece(text: string, change: (piece: string) => string): string {
   return text

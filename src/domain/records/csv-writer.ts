@@ -2,7 +2,7 @@ import type { Activation, Stage } from '../activation'
 import { emptyEntry, type IdEntry } from '../id-entry'
 import { confirmationShape, groupLetters, installationShape63 } from '../id-shape'
 import type { Visit, VisitId } from '../visit'
-import { byteOrderMark, csvLine, guarded } from './csv-cells'
+import { byteOrderMark, csvLine, guarded, guardedText } from './csv-cells'
 import { type CsvColumn, csvColumns, csvTitles } from './csv-columns'
 import { recordFormat, recordVersion } from './record-file-writer'
 import { type LeftOut, recordView, shapeOf } from './record-view'
@@ -71,8 +71,18 @@ export function writeCsvFile(records: Records, profile: RecordProfile): string {
 }
 
 function row(cells: Cells): string {
-  return csvLine(csvColumns.map(column => guarded(wellFormed(cells[column] ?? ''))))
+  return csvLine(
+    csvColumns.map(column => {
+      const text = wellFormed(cells[column] ?? '')
+      return freeText.has(column) ? guardedText(text) : guarded(text)
+    }),
+  )
 }
+
+/** Columns in which anything may stand. */
+const freeText: ReadonlySet<CsvColumn> = new Set([
+  ...(['name', 'room', 'site', 'technician', 'note', 'refusal', 'by'] as const),
+])
 
 /** UTF-8 has no halves of characters. */
 const wellFormed = (text: string) => text.replace(/\p{Cs}/gu, '\ufffd')

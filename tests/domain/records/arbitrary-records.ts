@@ -57,6 +57,7 @@ export const anyText = fc.oneof(
     .array(fc.oneof(trouble, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 8 })
     .map(parts => parts.join('')),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.string({ unit: fc.constantFrom(..."'0=1-/.E:５;"), maxLength: 6 }),
 )
 
 export const anyInstant = fc.integer({ min: 0, max: 253_402_300_799_999 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { csvLine, guarded, readGuarded } from '../../../src/domain/records/csv-cells'
+import { csvLine, guarded, guardedText, readGuarded } from '../../../src/domain/records/csv-cells'
 import { readCsvFile } from '../../../src/domain/records/csv-file'
 import { csvWriter, writeCsvFile } from '../../../src/domain/records/csv-writer'
 import { parseCsv } from '../../../src/platform/records/csv-text'
@@ -88,11 +88,41 @@ describe('formulas', () => {
   test('guarding is undone exactly, also where somebody typed apostrophes', () => {
     fc.assert(
       fc.property(anyText, text => {
-        const once = guarded(text)
-        expect(readGuarded(once)).toBe(text)
-        expect(readGuarded(guarded(once))).toBe(once)
+        for (const guard of [guarded, guardedText]) {
+          const once = guard(text)
+          expect(readGuarded(once)).toBe(text)
+          expect(readGuarded(guard(once))).toBe(once)
+        }
       }),
     )
+  })
+})
+
+describe('names that a spreadsheet would turn into something else', () => {
+  test.each([
+    ...[
+      '007',
+      '00',
+      '1.50',
+      '1E5',
+      '6.8e10',
+      '1-2',
+      '2026/1/2',
+      '3月1日',
+      '10:30',
+      'MAR-1',
+      'Sept2',
+      'TRUE',
+      'false',
+    ],
+    ...['1234567890123456', '００7', '50%', '¥100', "'007", "''1-2", '1,000'],
+  ])('%s is kept', text => {
+    expect(guardedText(text)).toBe(`'${text}`)
+    expect(readGuarded(guardedText(text))).toBe(text)
+  })
+
+  test.each(['101', '7', '0', 'PC-07', '3F', 'A1', '2F 会議室', 'Maria'])('%s needs no guard', text => {
+    expect(guardedText(text)).toBe(text)
   })
 })
 
