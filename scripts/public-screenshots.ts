@@ -44,9 +44,9 @@ async function takePictures(): Promise<void> {
     if (name.startsWith('readback')) {
       await open(page, `#/pc/${reading.id}/readback`)
       // This machine has no voice; on a phone that has one nothing is said about it.
-      const { readback } = words[language].work
+      const { readback, readingOptions } = words[language].work
       await page.getByRole('button', { name: readback.options }).click()
-      await page.getByLabel(readback.voiceOn).click()
+      await page.getByLabel(readingOptions.voiceOn).click()
       await page.keyboard.press('Escape')
     }
     await page.screenshot({ path: `${folder}/${name}.png`, animations: 'disabled' })

@@ -15,10 +15,17 @@ export function LetterTiles(props: {
   readonly label: string
   readonly tiles: readonly LetterTile[]
   readonly onTile?: ((index: number) => void) | undefined
+  /** Over the screen's actions where the phone lies. */
+  readonly aside?: boolean | undefined
 }) {
   const { onTile } = props
   return (
-    <ol class={styles['tiles']} aria-label={props.label} data-pressable={!!onTile || undefined}>
+    <ol
+      class={styles['tiles']}
+      aria-label={props.label}
+      data-pressable={!!onTile || undefined}
+      data-aside={props.aside}
+    >
       {props.tiles.map((tile, index) => (
         <li key={tile.letter}>
           {onTile ? (

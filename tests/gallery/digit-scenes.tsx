@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks'
-import { BigGroup } from '../../src/components/big-group'
 import { Button } from '../../src/components/button'
 import { ConfirmationGrid } from '../../src/components/confirmation-grid'
 import { DigitEntry } from '../../src/components/digit-entry'
-import { check, gear } from '../../src/components/first-icons'
+import { gear } from '../../src/components/first-icons'
 import { GroupCloseUp } from '../../src/components/group-close-up'
 import { IconButton } from '../../src/components/icon-button'
 import { camera, ear, paste, speaker } from '../../src/components/icons'
 import { InstallationGrid } from '../../src/components/installation-grid'
 import { Keypad } from '../../src/components/keypad'
-import { type LetterTile, LetterTiles } from '../../src/components/letter-tiles'
 import { Screen } from '../../src/components/screen'
 import { Split } from '../../src/components/split'
 import { entryOf, type IdEntry } from '../../src/domain/id-entry'
@@ -121,49 +119,6 @@ export function EntryAnswer({ language }: SceneProps) {
           </>
         }
         second={<Keypad onDigit={type} onErase={erase} eraseLabel={words(language, '消す', 'Erase')} />}
-      />
-    </Screen>
-  )
-}
-
-/** Reading a group aloud. */
-export function Readback({ language }: SceneProps) {
-  const [current, setCurrent] = useState(2)
-  const tiles: LetterTile[] = groupLetters.map((letter, index) => ({
-    letter,
-    state: index < current ? 'confirmed' : index === current ? 'current' : 'waiting',
-    name: letter,
-  }))
-  const readings = words(
-    language,
-    ['ゴー', 'ハチ', 'サン', 'ヒト', 'ロク', 'マル'],
-    ['five', 'eight', 'three', 'one', 'six', 'zero'],
-  )
-  return (
-    <Screen
-      title={words(language, 'PC-08 第2ライン', 'PC-08 Line 2')}
-      subtitle={words(language, '確認 ID を読み上げ · 3 / 8', 'Confirmation ID · group 3 of 8')}
-      onBack={nothing}
-      backLabel={words(language, '戻る', 'Back')}
-      actions={
-        <>
-          <Button icon={speaker} label={words(language, 'もう一度', 'Again')} onPress={nothing} />
-          <Button
-            kind="primary"
-            icon={check}
-            label={words(language, '復唱 OK · 次 D', 'Read back · D')}
-            onPress={() => setCurrent(now => (now + 1) % 8)}
-          />
-        </>
-      }
-    >
-      <LetterTiles label={words(language, 'グループ', 'Groups')} tiles={tiles} onTile={setCurrent} />
-      <BigGroup
-        letter={groupLetters[current] ?? ''}
-        digits={['583160', '150314', '472906'][current % 3] ?? ''}
-        readings={readings}
-        label={readings.join(' ')}
-        marks={[null, 'spoken']}
       />
     </Screen>
   )

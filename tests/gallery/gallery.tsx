@@ -5,9 +5,10 @@ import '../../src/styles/base.css'
 import './gallery.css'
 import { Capture, Home, HomeEmpty } from './board-scenes'
 import { Compare } from './compare-scene'
-import { Entry, EntryAnswer, Readback } from './digit-scenes'
+import { Entry, EntryAnswer } from './digit-scenes'
 import { Fields, Messages, Portal } from './form-scenes'
 import { Parts } from './parts-scene'
+import { Readback, ReadbackEar, ReadbackSettings } from './readback-scenes'
 import type { GalleryLanguage } from './words'
 
 const scenes = {
@@ -18,6 +19,8 @@ const scenes = {
   entry: Entry,
   answer: EntryAnswer,
   readback: Readback,
+  'readback-ear': ReadbackEar,
+  'readback-settings': ReadbackSettings,
   portal: Portal,
   fields: Fields,
   messages: Messages,

@@ -1,3 +1,4 @@
+import { reading } from './reading'
 import type { WordsLike } from './shell'
 
 /** Words of the settings and of the guide to installing the app. */
@@ -8,15 +9,7 @@ export const guide = {
     languages: { system: 'Auto', ja: '日本語', en: 'English' },
     theme: 'Appearance',
     themes: { system: 'Auto', light: 'Light', dark: 'Dark', sunlight: 'Sunlight' },
-    voice: 'Voice',
-    voiceFor: { ja: 'Japanese voice', en: 'English voice' },
-    voiceSystem: 'The phone’s own choice',
-    voiceNone: 'This phone names no voice for it yet.',
-    voiceNetwork: (name: string) => `${name} (needs a network)`,
-    rate: 'Speed',
-    rates: { slow: 'Slow', normal: 'Normal', fast: 'Fast' },
-    tryVoice: 'Try the voice',
-    voiceSilent: 'No sound? Check the volume and the silent switch.',
+    reading: 'Reading aloud',
     feedback: 'Tones and vibration',
     feedbackHint: 'One for a group, another when all is right, a third when something is refused',
     data: 'Stored on this phone',
@@ -36,6 +29,7 @@ export const guide = {
     licencesText:
       'Made with Preact, Preact Signals and Workbox (MIT), idb (ISC), ZXing (Apache 2.0 and MIT) and the digits of B612 Mono (SIL Open Font License).',
   },
+  readingOptions: reading.readingOptions,
   install: {
     title: 'On the home screen',
     why: 'Installed, Yomiage opens without a network, and the phone does not clear its data after a week.',

@@ -1,4 +1,5 @@
 import type { GuideWords } from '../en/guide'
+import { reading } from './reading'
 
 /** 設定と、ホーム画面への追加の案内。 */
 export const guide: GuideWords = {
@@ -8,15 +9,7 @@ export const guide: GuideWords = {
     languages: { system: '自動', ja: '日本語', en: 'English' },
     theme: '外観',
     themes: { system: '自動', light: '明るい', dark: '暗い', sunlight: '日なた' },
-    voice: '音声',
-    voiceFor: { ja: '日本語の声', en: '英語の声' },
-    voiceSystem: '端末におまかせ',
-    voiceNone: 'この端末にはまだ声がありません。',
-    voiceNetwork: name => `${name}（通信が必要）`,
-    rate: '速さ',
-    rates: { slow: 'ゆっくり', normal: 'ふつう', fast: '速い' },
-    tryVoice: '試しに聞く',
-    voiceSilent: '聞こえないときは、音量とマナーモードを確かめてください。',
+    reading: '読み上げ',
     feedback: '音と振動',
     feedbackHint: 'グループが合ったとき、全部そろったとき、合わないときで違います',
     data: 'この端末に保存されているもの',
@@ -36,6 +29,7 @@ export const guide: GuideWords = {
     licencesText:
       'Preact、Preact Signals、Workbox（MIT）、idb（ISC）、ZXing（Apache 2.0、MIT）と、数字の書体 B612 Mono（SIL Open Font License）を使っています。',
   },
+  readingOptions: reading.readingOptions,
   install: {
     title: 'ホーム画面に追加',
     why: '追加すると圏外でも開けます。1 週間使わなくてもデータが消されません。',

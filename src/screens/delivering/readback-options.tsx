@@ -1,60 +1,60 @@
 import { Button } from '../../components/button'
+import { DetailList } from '../../components/detail-list'
 import { Dialog } from '../../components/dialog'
+import { Disclosure } from '../../components/disclosure'
 import { Notice } from '../../components/notice'
-import { SelectField } from '../../components/select-field'
 import { SwitchField } from '../../components/switch-field'
-import type { ShellWords } from '../../i18n/en/shell'
-import type { WorkWords } from '../../i18n/en/work'
-import type { Instruments } from '../../ports/instruments'
+import { WithKeyboard } from '../../components/with-keyboard'
 import type { ReadbackStore } from '../../stores/readback-store'
+import { ReadingOptions } from '../reading/reading-options'
+import type { WorkScreenProps } from '../screen-props'
 
-type Props = {
-  readonly instruments: Instruments
+type Props = Pick<WorkScreenProps, 'app' | 'shell' | 'work' | 'instruments' | 'activation'> & {
   readonly store: ReadbackStore
-  readonly work: WorkWords
-  readonly shell: ShellWords
   readonly onClose: () => void
 }
 
-const slowest = 0.5
-const fastest = 1.5
-const step = 0.1
-
-/** Voice on or off, its speed, and which voice. */
-export function ReadbackOptions({ instruments, store, work, shell, onClose }: Props) {
+/** What is switched while reading first, then how digits are read, then help. */
+export function ReadbackOptions({ app, shell, work, instruments, activation, store, onClose }: Props) {
   const words = work.readingOptions
-  const { preferences } = store.voice
-  const { rate: speechRate, voices } = preferences.values.value
-  const { language } = preferences.style.value
-  const available = instruments.speech.voices(language)
-
-  function changeRate(by: number) {
-    const rate = Math.min(fastest, Math.max(slowest, Math.round((speechRate + by) * 10) / 10))
-    preferences.change({ rate })
-    store.again()
-  }
-
   return (
     <Dialog title={work.readback.options} onClose={onClose} closeLabel={shell.close}>
       <SwitchField label={words.voiceOn} checked={store.voiceOn.value} onChange={store.setVoiceOn} />
-      <p role="status">{words.speedValue(Math.round(speechRate * 100))}</p>
-      <Button label={words.slower} disabled={speechRate <= slowest} onPress={() => changeRate(-step)} />
-      <Button label={words.faster} disabled={speechRate >= fastest} onPress={() => changeRate(step)} />
-      {available.length > 0 && (
-        <SelectField
-          label={words.voice}
-          value={voices[language] ?? ''}
-          options={[
-            { value: '', label: '–' },
-            ...available.map(voice => ({ value: voice.name, label: voice.name })),
-          ]}
-          onChange={name => {
-            preferences.change({ voices: { ...voices, [language]: name } })
-            store.again()
-          }}
-        />
+      <SwitchField
+        label={words.hide}
+        hint={words.hideHint}
+        checked={store.hidden.value}
+        onChange={store.setHidden}
+      />
+      <SunlightSwitch app={app} work={work} />
+      <ReadingOptions voice={store.voice} instruments={instruments} words={words} />
+      <Disclosure title={words.help}>
+        <Notice tone="info" title={words.twins} compact>
+          {words.twinsText}
+        </Notice>
+        <WithKeyboard>
+          <DetailList items={words.keyList.map(({ keys, does }) => ({ term: keys, value: does }))} />
+        </WithKeyboard>
+      </Disclosure>
+      <Button label={words.ways} onPress={() => app.routes.goToActivation(activation.id, 'ways')} wide />
+      {!instruments.wakeLock.supported && (
+        <Notice tone="info" compact>
+          {words.wakeLock}
+        </Notice>
       )}
-      {!instruments.wakeLock.supported && <Notice tone="info">{words.wakeLock}</Notice>}
     </Dialog>
+  )
+}
+
+/** Switched off, the phone decides about light and dark again, unless the user chose one of them before. */
+function SunlightSwitch({ app, work }: Pick<Props, 'app' | 'work'>) {
+  const words = work.readingOptions
+  return (
+    <SwitchField
+      label={words.sunlight}
+      hint={words.sunlightHint}
+      checked={app.preferences.values.value.theme === 'sunlight'}
+      onChange={on => app.preferences.change({ theme: on ? 'sunlight' : 'system' })}
+    />
   )
 }

@@ -1,120 +1,123 @@
 import { useEffect, useState } from 'preact/hooks'
 import { BigGroup } from '../../components/big-group'
-import { Button } from '../../components/button'
-import { check, gear } from '../../components/first-icons'
+import { gear } from '../../components/first-icons'
+import { Handed } from '../../components/handed'
 import { IconButton } from '../../components/icon-button'
-import { next, previous, speaker } from '../../components/icons'
-import { LetterTiles } from '../../components/letter-tiles'
-import { Notice } from '../../components/notice'
+import { eye, eyeOff, previous } from '../../components/icons'
+import { NextZone } from '../../components/next-zone'
 import { Screen } from '../../components/screen'
-import { groupLetters } from '../../domain/id-shape'
-import type { WorkWords } from '../../i18n/en/work'
-import { createReadbackStore, type ReadbackStore } from '../../stores/readback-store'
+import { SpokenOnly } from '../../components/spoken-only'
+import { createReadbackStore } from '../../stores/readback-store'
 import { spelled } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
+import { MainButton, OtherActions } from './readback-actions'
+import { ReadbackDone } from './readback-done'
+import { ReadbackEar } from './readback-ear'
+import { useReadbackKeys } from './readback-keys'
+import { ReadbackNotices, RunLine } from './readback-notices'
 import { ReadbackOptions } from './readback-options'
+import { earStep, mainStep } from './readback-steps'
+import { ReadbackTiles } from './readback-tiles'
 
 /** Reads the confirmation ID aloud, one group a screen, each confirmed by the colleague. */
-export function ReadbackScreen({ app, shell, work, activation, instruments }: WorkScreenProps) {
+export function ReadbackScreen(props: WorkScreenProps) {
+  const { app, shell, work, activation, instruments } = props
   const store = useOnce(() => createReadbackStore(app, instruments))
   const [options, setOptions] = useState(false)
   useEffect(() => store.start(), [store])
   const words = work.readback
   const group = store.group.value
-  const back = () => app.routes.goToActivation(activation.id, 'overview')
+  const ear = store.ear.value
+  const main = mainStep(store, words)
+  useReadbackKeys(store, group ? (ear ? earStep(store, work) : main) : null)
+  if (!group) return <ReadbackDone {...props} store={store} />
 
-  if (!group) {
+  const title = words.title(activation.name)
+  const progress = store.pass.value === 'whole' ? words.wholePass : words.progress
+  const subtitle = progress(group.letter, group.index + 1)
+  const { leftHanded, wideNext } = store.voice.preferences.values.value
+  if (ear) {
     return (
-      <Screen
-        key="done"
-        title={words.done}
-        subtitle={activation.name}
-        onBack={back}
-        backLabel={shell.back}
-        actions={
-          <>
-            <Button label={words.again} icon={speaker} onPress={store.restart} />
-            <Button
-              kind="primary"
-              icon={next}
-              label={words.finish}
-              onPress={() => app.routes.goToActivation(activation.id, 'finish')}
-            />
-          </>
-        }
-      >
-        <Tiles store={store} work={work} />
-        <Notice tone="proven" live>
-          {words.doneText}
-        </Notice>
-      </Screen>
-    )
-  }
-  const nextLetter = store.nextLetter.value
-  return (
-    <Screen
-      title={words.title(activation.name)}
-      subtitle={words.progress(group.letter, group.index + 1)}
-      onBack={back}
-      backLabel={shell.back}
-      bar={
-        <>
-          <IconButton
-            icon={previous}
-            label={words.previous}
-            onPress={store.previous}
-            disabled={group.index === 0}
-          />
-          <IconButton icon={gear} label={words.options} onPress={() => setOptions(true)} />
-        </>
-      }
-      actions={
-        <>
-          <Button icon={speaker} label={words.say} onPress={store.again} />
-          <Button
-            kind="primary"
-            icon={check}
-            label={nextLetter ? words.next(nextLetter) : words.last}
-            onPress={store.confirm}
-          />
-        </>
-      }
-    >
-      <Tiles store={store} work={work} />
-      {store.voiceOn.value && store.voice.silent.value && (
-        <Notice tone="unsure" live compact>
-          {words.noVoice}
-        </Notice>
-      )}
-      <BigGroup
-        letter={group.letter}
-        digits={group.digits}
-        readings={group.readings}
-        label={words.groupLabel(group.letter, spelled(group.digits))}
-      />
-      {options && (
-        <ReadbackOptions
-          instruments={instruments}
+      <Handed left={leftHanded}>
+        <ReadbackEar
+          key="ear"
           store={store}
           work={work}
-          shell={shell}
-          onClose={() => setOptions(false)}
+          title={work.ear.title(group.letter)}
+          subtitle={activation.name}
+          group={group}
+          check={ear}
         />
-      )}
-    </Screen>
-  )
-}
-
-function Tiles({ store, work }: { readonly store: ReadbackStore; readonly work: WorkWords }) {
+      </Handed>
+    )
+  }
+  const label = words.groupLabel(group.letter, spelled(group.digits))
+  const heard = store.voiceOn.value && !store.voice.silent.value
+  const others = <OtherActions store={store} work={work} />
+  const openOptions = () => {
+    store.halt()
+    setOptions(true)
+  }
   return (
-    <LetterTiles
-      label={work.readback.tiles}
-      tiles={store.tiles.value.map((state, index) => {
-        const letter = groupLetters[index] ?? ''
-        return { letter, state, name: work.group[state](letter) }
-      })}
-      onTile={store.jump}
-    />
+    <Handed left={leftHanded}>
+      <Screen
+        key="group"
+        title={title}
+        subtitle={subtitle}
+        onBack={() => app.routes.goToActivation(activation.id, 'overview')}
+        backLabel={shell.back}
+        bar={<IconButton icon={gear} label={words.options} onPress={openOptions} />}
+        foot={wideNext && <NextZone {...main}>{others}</NextZone>}
+        actions={
+          !wideNext && (
+            <>
+              {others}
+              <MainButton step={main} />
+            </>
+          )
+        }
+      >
+        <ReadbackTiles store={store} work={work} low={wideNext} aside />
+        <ReadbackNotices store={store} work={work} instruments={instruments} />
+        <BigGroup
+          letter={group.letter}
+          digits={group.digits}
+          readings={group.readings}
+          twins={group.twins}
+          said={store.saying.value}
+          hidden={store.hidden.value}
+          low={wideNext}
+          words={{
+            label,
+            digit: words.digitLabel,
+            triplet: words.tripletLabel,
+            hidden: words.hidden,
+            peek: words.peek,
+          }}
+          onDigit={store.sayDigit}
+          onTriplet={store.sayTriplet}
+          before={
+            <IconButton
+              icon={previous}
+              label={words.previous}
+              onPress={store.previous}
+              disabled={group.index === 0}
+            />
+          }
+          after={
+            <IconButton
+              icon={store.hidden.value ? eye : eyeOff}
+              label={words.hide}
+              pressed={store.hidden.value}
+              onPress={() => store.setHidden(!store.hidden.value)}
+            />
+          }
+        />
+        <RunLine store={store} work={work} />
+        <SpokenOnly text={heard ? '' : label} />
+        {options && <ReadbackOptions {...props} store={store} onClose={() => setOptions(false)} />}
+      </Screen>
+    </Handed>
   )
 }

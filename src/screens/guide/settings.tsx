@@ -7,16 +7,20 @@ import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'
 import { SwitchField } from '../../components/switch-field'
+import { createVoiceStore } from '../../stores/voice-store'
+import { ReadingOptions } from '../reading/reading-options'
 import type { GuideScreenProps } from '../screen-props'
-import { VoiceSettings } from './voice-settings'
+import { useOnce } from '../use-once'
 
 /** Language, looks, voice, what is stored, and the app itself. */
 export function SettingsScreen(props: GuideScreenProps & { readonly version: string }) {
-  const { app, shell, guide, version } = props
+  const { app, shell, guide, instruments, version } = props
   const words = guide.settings
   const values = app.preferences.values.value
   const counts = app.board.board.value.counts
+  const voice = useOnce(() => createVoiceStore(app, instruments))
   useEffect(() => void app.board.refresh(), [app])
+  useEffect(() => voice.stop, [voice])
 
   return (
     <Screen title={words.title} onBack={app.routes.goHome} backLabel={shell.back}>
@@ -35,7 +39,9 @@ export function SettingsScreen(props: GuideScreenProps & { readonly version: str
         }))}
         onChange={theme => app.preferences.change({ theme })}
       />
-      <VoiceSettings {...props} />
+      <Section title={words.reading}>
+        <ReadingOptions voice={voice} instruments={instruments} words={guide.readingOptions} />
+      </Section>
       <SwitchField
         label={words.feedback}
         hint={words.feedbackHint}

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from 'preact'
+import styles from './disclosure.module.css'
+import { Icon } from './icon'
+import { next } from './icons'
+
+/** Settings behind one line that says what they are set to; opens in its place. */
+export function Disclosure(props: {
+  readonly title: string
+  /** What is set now. */
+  readonly value?: string | undefined
+  readonly children: ComponentChildren
+}) {
+  return (
+    <details class={styles['disclosure']}>
+      <summary class={styles['summary']}>
+        <span class={styles['words']}>
+          <span class={styles['title']}>{props.title}</span>
+          {props.value && <span class={styles['value']}>{props.value}</span>}
+        </span>
+        <Icon drawing={next} />
+      </summary>
+      <div class={styles['content']}>{props.children}</div>
+    </details>
+  )
+}
