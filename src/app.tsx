@@ -38,7 +38,7 @@ function CurrentPlace({ app, shell, version }: AppProps) {
     case 'activation':
       return <LazyPlace name="activation" load={activationPlace} place={{ app, shell, route }} />
     default:
-      return <LazyPlace name="guide" load={guidePlace} place={{ app, shell, kind: route.kind, version }} />
+      return <LazyPlace name="guide" load={guidePlace} place={{ app, shell, route, version }} />
   }
 }
 

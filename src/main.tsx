@@ -16,6 +16,7 @@ import { browserLastPlace } from './platform/last-place'
 import { browserNavigation } from './platform/navigation'
 import { browserPreferences } from './platform/preferences'
 import { activationDatabase } from './platform/storage/activation-database'
+import { storageChanges } from './platform/storage/storage-changes'
 import type { Ports } from './ports/ports'
 import type { Theme } from './ports/preferences'
 import { createAppStores } from './stores/app-stores'
@@ -25,8 +26,9 @@ const preferences = browserPreferences()
 const clock = browserClock()
 const databaseName = 'yomiage'
 const database = activationDatabase(databaseName, clock)
+const changes = storageChanges(databaseName)
 const ports: Ports = {
-  activationStorage: browserActivationStorage(databaseName, clock, database),
+  activationStorage: browserActivationStorage(databaseName, clock, database, changes),
   appUpdate: browserAppUpdate(),
   scanning: once(async () =>
     (await import('./platform/scanning')).openScanning({ device, preferences, clock }),
@@ -38,6 +40,9 @@ const ports: Ports = {
   lastPlace: browserLastPlace(database, clock),
   navigation: browserNavigation(),
   preferences,
+  records: once(async () =>
+    (await import('./platform/record-storage')).browserRecordStorage(database, changes),
+  ),
 }
 void start()
 

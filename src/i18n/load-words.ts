@@ -1,3 +1,4 @@
+import type { DayWords } from './en/day'
 import type { GuideWords } from './en/guide'
 import type { TroubleWords } from './en/trouble'
 import type { WorkWords } from './en/work'
@@ -16,4 +17,9 @@ export async function loadTroubleWords(language: Language): Promise<TroubleWords
 /** Words of the settings and the install guide. */
 export async function loadGuideWords(language: Language): Promise<GuideWords> {
   return language === 'ja' ? (await import('./ja/guide')).guide : (await import('./en/guide')).guide
+}
+
+/** Words of the day's work with many PCs, and of the records. */
+export async function loadDayWords(language: Language): Promise<DayWords> {
+  return language === 'ja' ? (await import('./ja/day')).day : (await import('./en/day')).day
 }

@@ -7,9 +7,8 @@ import { type Activation, confirmationIdOf, installationIdOf } from '../domain/a
 import { loadTroubleWords, loadWorkWords } from '../i18n/load-words'
 import { ConflictScreen, SaveFailedScreen } from '../screens/save-trouble'
 import type { ShellScreenProps, WorkScreenProps } from '../screens/screen-props'
-import type { AppStores } from '../stores/app-stores'
 import type { ActivationPlace as Place, Route } from '../stores/route'
-import { createWorkStores, type WorkStores } from '../stores/work-stores'
+import { workStoresOf } from '../stores/work-stores'
 import { PlaceStates } from './place-states'
 import { useLoaded } from './use-loaded'
 
@@ -95,15 +94,6 @@ export function ActivationPlace({
       activation={open}
     />
   )
-}
-
-const made = new WeakMap<AppStores, WorkStores>()
-
-/** The stores of a PC's screens: made with the first PC, kept for what is unsaved. */
-function workStoresOf(app: AppStores): WorkStores {
-  const stores = made.get(app) ?? createWorkStores(app)
-  made.set(app, stores)
-  return stores
 }
 
 /** A place that the activation's stage can show; the overview fits always. */

@@ -1,17 +1,23 @@
 import { loadGuideWords, loadWorkWords } from '../i18n/load-words'
 import type { ShellScreenProps } from '../screens/screen-props'
+import type { Route } from '../stores/route'
 import { PlaceStates } from './place-states'
 import { useLoaded } from './use-loaded'
 
-/** Settings, install guide and printing for several PCs, loaded when they are opened. */
+type GuideRoute = Extract<Route, { kind: 'settings' | 'install' | 'sheet' | 'day' }>
+
+/** Settings, install guide, printing for several PCs and the day's work, loaded when they are opened. */
 export function GuidePlace({
   app,
   shell,
-  kind,
+  route,
   version,
-}: ShellScreenProps & { readonly kind: 'settings' | 'install' | 'sheet'; readonly version: string }) {
+}: ShellScreenProps & { readonly route: GuideRoute; readonly version: string }) {
+  const { kind } = route
   const language = app.preferences.language.value
-  const loaded = useLoaded(`${kind} ${language}`, async () => {
+  const name = kind === 'day' ? route.place : kind
+  const loaded = useLoaded(`${name} ${language}`, async () => {
+    if (kind === 'day') return (await import('./day-place')).loadDayPlace(app, shell, route.place)
     if (kind === 'sheet') {
       const [{ SheetScreen }, work, instruments] = await Promise.all([
         import('../screens/sheet/sheet'),

@@ -3,10 +3,10 @@ import type { ActivationStorage, WriteResult } from '../ports/activation-storage
 import type { Clock } from '../ports/clock'
 import { browserClock } from './clock'
 import { type ActivationDatabase, activationDatabase } from './storage/activation-database'
-import { readPage, searchFor } from './storage/activation-page'
+import { readPage, visitRange } from './storage/activation-page'
 import { activationIn, unreadable } from './storage/activation-record'
 import { writeActivation } from './storage/activation-write'
-import { changesElsewhere } from './storage/changes-elsewhere'
+import { type StorageChanges, storageChanges } from './storage/storage-changes'
 
 /** Newest first, as the board shows them. */
 const newestFirst = (a: Activation, b: Activation) => b.createdAt - a.createdAt
@@ -16,9 +16,8 @@ export function browserActivationStorage(
   databaseName = 'yomiage',
   clock: Clock = browserClock(),
   database: ActivationDatabase = activationDatabase(databaseName, clock),
+  changes: StorageChanges = storageChanges(databaseName),
 ): ActivationStorage {
-  const changes = changesElsewhere(databaseName)
-
   const withId = (index: 'installationId' | 'confirmationId', id: string) =>
     database.read(async activations => {
       const records: unknown[] = await activations.index(index).getAll(id)
@@ -26,15 +25,16 @@ export function browserActivationStorage(
     })
 
   return {
-    async page(request) {
-      const fits = await searchFor(request.search)
-      return database.read(activations => readPage(activations, request, fits))
-    },
-    counts: () =>
+    page: request => database.read(activations => readPage(activations, request)),
+    counts: visit =>
       database.read(async activations => {
+        if (visit) {
+          const index = activations.index('visit')
+          const done = IDBKeyRange.bound([visit, 0], [visit, 1])
+          return { total: await index.count(visitRange(visit)), done: await index.count(done) }
+        }
         const board = activations.index('board')
-        const total = await board.count()
-        return { total, done: await board.count(IDBKeyRange.bound([0], [1])) }
+        return { total: await board.count(), done: await board.count(IDBKeyRange.bound([0], [1])) }
       }),
     async read(id) {
       const record = await database.read<unknown>(activations => activations.get(id))
@@ -46,7 +46,7 @@ export function browserActivationStorage(
     async write(activation) {
       const written = await database.write(activations => writeActivation(activations, activation))
       const result: WriteResult = written.kind === 'ok' ? written.value : written
-      if (result.kind === 'saved') changes.announce()
+      if (result.kind === 'saved') changes.announce({ written: result.activation })
       return result
     },
     async remove(id) {
@@ -54,7 +54,7 @@ export function browserActivationStorage(
         await activations.delete(id)
         return null
       })
-      if (removed.kind === 'ok') changes.announce()
+      if (removed.kind === 'ok') changes.announce('much')
       return removed
     },
     withInstallationId: id => withId('installationId', id),

@@ -1,4 +1,5 @@
 import { keyboardLayouts } from '../domain/codes/keyboard-layouts'
+import type { VisitId } from '../domain/visit'
 import type { Preferences, PreferenceValues } from '../ports/preferences'
 import { flag, nullable, object, oneOf, text, withDefault } from './storage/shape'
 import { storedValues } from './stored-values'
@@ -7,6 +8,7 @@ import { storedValues } from './stored-values'
 export const defaultPreferences: PreferenceValues = {
   theme: 'system',
   language: 'system',
+  visit: null,
   feedback: true,
   lens: null,
   installHintSeen: false,
@@ -20,6 +22,7 @@ type Lens = NonNullable<PreferenceValues['lens']>
 const readValues = object<PreferenceValues>({
   theme: withDefault(oneOf('system', 'light', 'dark', 'sunlight'), defaultPreferences.theme),
   language: withDefault(oneOf('system', 'ja', 'en'), defaultPreferences.language),
+  visit: withDefault(nullable(text<VisitId>()), null),
   feedback: withDefault(flag, defaultPreferences.feedback),
   lens: withDefault(nullable(object<Lens>({ id: text(), label: text() })), null),
   installHintSeen: withDefault(flag, defaultPreferences.installHintSeen),

@@ -1,6 +1,7 @@
 import type { Activation, ActivationId } from '../domain/activation'
 import type { ConfirmationId } from '../domain/confirmation-id'
 import type { InstallationId } from '../domain/installation-id'
+import type { VisitId } from '../domain/visit'
 
 /** Why the phone did not keep or give something. */
 export type StorageFault =
@@ -41,14 +42,15 @@ export type BoardCounts = { readonly total: number; readonly done: number }
 
 /** Keeps the activations on this phone. Never throws for what the phone refuses. */
 export interface ActivationStorage {
-  /** Up to `limit` activations after a place in the board's order; with `search`, those whose name holds it or whose IDs hold its digits. */
+  /** Up to `limit` activations after a place in the board's order: all of them, or those of one visit. */
   page(request: {
     readonly after: BoardPlace | null
     readonly limit: number
-    readonly search: string
+    readonly visit?: VisitId | null
     readonly signal?: AbortSignal
   }): Promise<Stored<BoardPage>>
-  counts(): Promise<Stored<BoardCounts>>
+  /** Of all activations, or of those of one visit. */
+  counts(visit?: VisitId | null): Promise<Stored<BoardCounts>>
   /** Null where there is none of that name. */
   read(id: ActivationId): Promise<Stored<Activation | null>>
   /** Writes one activation whose `revision` is the one it was read with; the saved one has the next revision. */

@@ -10,6 +10,7 @@ import type { Instruments } from './instruments'
 import type { LastPlace } from './last-place'
 import type { Navigation } from './navigation'
 import type { Preferences } from './preferences'
+import type { RecordStorage } from './record-storage'
 
 /** The world as the app sees it: every capability of the phone that it uses, and no other. */
 export type Ports = {
@@ -29,4 +30,6 @@ export type Ports = {
   readonly lastPlace: LastPlace
   readonly navigation: Navigation
   readonly preferences: Preferences
+  /** Loaded with the first search, and with the screens of the day and of the records. */
+  readonly records: () => Promise<RecordStorage>
 }

@@ -1,4 +1,5 @@
 import type { KeyboardLayout } from '../domain/codes/keyboard-layouts'
+import type { VisitId } from '../domain/visit'
 
 /** Which colours: as the phone says, or as the user says; sunlight is black on white with heavier digits. */
 export type Theme = 'system' | 'light' | 'dark' | 'sunlight'
@@ -9,6 +10,8 @@ export type LanguageChoice = 'system' | 'ja' | 'en'
 export type PreferenceValues = {
   readonly theme: Theme
   readonly language: LanguageChoice
+  /** The visit that new PCs belong to and that the board shows; null: none, and all of them. */
+  readonly visit: VisitId | null
   /** Tones and vibration. */
   readonly feedback: boolean
   /** The lens used last. */

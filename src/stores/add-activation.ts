@@ -35,7 +35,7 @@ export async function addActivation({ ports, board, routes }: AppStores, start: 
 
 /** Named after the newest PC, and with its product. */
 async function nextActivation({ activationStorage, clock, device }: Ports, fallbackName: string) {
-  const page = await activationStorage.page({ after: null, limit: lookBack, search: '' })
+  const page = await activationStorage.page({ after: null, limit: lookBack })
   const activations = page.kind === 'ok' ? page.value.activations : []
   const newest = activations.reduce<Activation | null>(
     (best, one) => (best && best.createdAt > one.createdAt ? best : one),

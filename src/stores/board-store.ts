@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Activation, ActivationId } from '../domain/activation'
 import type { BoardCounts, BoardPlace, StorageFault } from '../ports/activation-storage'
 import type { Ports } from '../ports/ports'
+import type { RecordRequest } from '../ports/record-storage'
 
 /** The list on the first screen. */
 export type Board = {
@@ -39,7 +40,7 @@ const pageSize = 50
 const undoMilliseconds = 8000
 
 /** Reads the board by pages of 50; a newer search cancels the one before. */
-export function createBoardStore({ activationStorage, clock }: Ports): BoardStore {
+export function createBoardStore({ activationStorage, clock, records }: Ports): BoardStore {
   const board = signal<Board>({
     activations: [],
     counts: { total: 0, done: 0 },
@@ -72,7 +73,9 @@ export function createBoardStore({ activationStorage, clock }: Ports): BoardStor
     const { signal: aborted } = running
     const { search } = board.value
     const [page, counts] = await Promise.all([
-      activationStorage.page({ after, limit, search, signal: aborted }),
+      search.trim() === ''
+        ? activationStorage.page({ after, limit, signal: aborted })
+        : searched({ after, limit, search, signal: aborted }),
       activationStorage.counts(),
     ])
     if (aborted.aborted) return
@@ -93,6 +96,11 @@ export function createBoardStore({ activationStorage, clock }: Ports): BoardStor
       unreadable: (after === null ? 0 : board.value.unreadable) + page.value.unreadable,
     }
     refused = null
+  }
+
+  async function searched(request: Pick<RecordRequest, 'after' | 'limit' | 'search' | 'signal'>) {
+    const filter = { visit: 'all', states: [] } as const
+    return (await records()).page({ ...request, filter, searchedStates: [], order: 'open-first' })
   }
 
   const refresh = () => load(null, Math.max(pageSize, board.value.activations.length))

@@ -15,15 +15,28 @@ export type ActivationPlace =
   | 'send'
   | 'sheet'
 
+/** The places of the day's work with many PCs, and of the records. */
+export type DayPlace =
+  | 'visits'
+  | 'names'
+  | 'select'
+  | 'loop'
+  | 'portal-run'
+  | 'delivery-run'
+  | 'records'
+  | 'report'
+  | 'practice'
+
 /**
  * Where the user is. `new` makes an activation and goes on; `link` previews what came by a link; `sheet` prints for
- * several PCs.
+ * several PCs; `day` is work with many of them.
  */
 export type Route =
   | { readonly kind: 'home' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'install' }
   | { readonly kind: 'sheet' }
+  | { readonly kind: 'day'; readonly place: DayPlace }
   | { readonly kind: 'new'; readonly place: 'scan' | 'type' | 'paste' }
   | { readonly kind: 'link'; readonly fragment: string }
   | { readonly kind: 'activation'; readonly id: ActivationId; readonly place: ActivationPlace }
@@ -50,6 +63,8 @@ export function parseRoute(path: string): Route {
   if (first === 'new' && (second === 'scan' || second === 'type' || second === 'paste')) {
     return { kind: 'new', place: second }
   }
+  // Which of them it is, the day's own code knows.
+  if (first === 'day') return { kind: 'day', place: second as DayPlace }
   const place = places.find(known => known === third)
   if (first === 'pc' && /^[\w-]{8,64}$/.test(second) && place) {
     return { kind: 'activation', id: second as ActivationId, place }
@@ -65,6 +80,8 @@ export function routePath(route: Route): string {
       return '/'
     case 'new':
       return `/new/${route.place}`
+    case 'day':
+      return `/day/${route.place}`
     case 'activation':
       return `/pc/${route.id}/${route.place}`
     default:

@@ -120,7 +120,7 @@ async function waitingForDigits(storage: ActivationStorage) {
   const activations: Activation[] = []
   let after: BoardPlace | null = null
   do {
-    const page = await storage.page({ after, limit: pageSize, search: '' })
+    const page = await storage.page({ after, limit: pageSize })
     if (page.kind === 'fault') return { fault: page.fault }
     activations.push(...page.value.activations.filter(waitsForDigits))
     // Open work comes first: behind the first finished PC there is none.

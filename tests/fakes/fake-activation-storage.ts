@@ -24,11 +24,11 @@ export interface FakeActivationStorage extends ActivationStorage {
   readFault: StorageFault | null
   /** Every activation that was handed to `write`, in order. */
   readonly written: readonly Activation[]
-  /** The searches of the pages asked for, in order. */
-  readonly searches: readonly string[]
   /** How often persistence was asked for. */
   readonly persistAsked: number
   stored(id: ActivationId): Activation | null
+  /** Every activation that is stored. */
+  all(): Activation[]
   /** Puts activations there, as an earlier session left them. */
   keep(...activations: readonly Activation[]): void
   /** Another tab writes it, and says so. */
@@ -37,6 +37,8 @@ export interface FakeActivationStorage extends ActivationStorage {
   removeElsewhere(id: ActivationId): void
   /** Answers wait until the returned function is called; what they say is settled in the order of the questions. */
   hold(): () => void
+  /** A copy of a value, once answers may be given. */
+  answer<T>(value: T): Promise<T>
 }
 
 /** Storage without a phone. What goes in and comes out is copied, as a database does. */
@@ -44,7 +46,6 @@ export function fakeActivationStorage(): FakeActivationStorage {
   const records = new Map<ActivationId, Activation>()
   const listeners = new Set<() => void>()
   const written: Activation[] = []
-  const searches: string[] = []
   let gate = Promise.resolve()
   let persistAsked = 0
 
@@ -77,15 +78,16 @@ export function fakeActivationStorage(): FakeActivationStorage {
   }
 
   const fake: FakeActivationStorage = {
+    answer,
     nextWriteFaults: [],
     writeFault: null,
     readFault: null,
     written,
-    searches,
     get persistAsked() {
       return persistAsked
     },
     stored: id => records.get(id) ?? null,
+    all: () => [...records.values()],
     keep(...activations) {
       for (const activation of activations) put({ ...activation, revision: activation.revision + 1 })
     },
@@ -104,12 +106,16 @@ export function fakeActivationStorage(): FakeActivationStorage {
       })
       return release
     },
-    async page({ after, limit, search, signal }) {
-      searches.push(search)
-      const result = await read(() => pageOf([...records.values()], after, limit, search))
+    async page({ after, limit, visit, signal }) {
+      const all = [...records.values()].filter(one => !visit || one.visitId === visit)
+      const result = await read(() => pageOf(all, after, limit))
       return signal?.aborted ? { kind: 'fault', fault: { kind: 'failed', detail: 'aborted' } } : result
     },
-    counts: () => read(() => ({ total: records.size, done: [...records.values()].filter(isDone).length })),
+    counts: visit =>
+      read(() => {
+        const all = [...records.values()].filter(one => !visit || one.visitId === visit)
+        return { total: all.length, done: all.filter(isDone).length }
+      }),
     read: id => read(() => records.get(id) ?? null),
     write(activation) {
       written.push(activation)
@@ -140,14 +146,8 @@ function newestFirst(activations: readonly Activation[]): Activation[] {
   return [...activations].sort((a, b) => b.createdAt - a.createdAt)
 }
 
-function pageOf(
-  all: readonly Activation[],
-  after: BoardPlace | null,
-  limit: number,
-  search: string,
-): BoardPage {
-  const fitting = all.filter(one => one.name.toLowerCase().includes(search.toLowerCase()))
-  const ordered = newestFirst(fitting).sort((a, b) => Number(isDone(a)) - Number(isDone(b)))
+function pageOf(all: readonly Activation[], after: BoardPlace | null, limit: number): BoardPage {
+  const ordered = newestFirst(all).sort((a, b) => Number(isDone(a)) - Number(isDone(b)))
   const start = after === null ? 0 : ordered.findIndex(one => one.id === after.id) + 1
   const activations = ordered.slice(start, start + limit)
   const last = activations.at(-1)

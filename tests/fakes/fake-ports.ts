@@ -16,14 +16,17 @@ import { fakeNavigation } from './fake-navigation'
 import { fakePreferences } from './fake-preferences'
 import { fakePrinter } from './fake-printer'
 import { fakeReadingPreferences } from './fake-reading-preferences'
+import { fakeRecordStorage } from './fake-record-storage'
 import { fakeShare } from './fake-share'
 import { fakeSpeech } from './fake-speech'
 import { fakeWakeLock } from './fake-wake-lock'
 
 /** A whole phone without a phone; every part is given for steering. */
 export function fakePorts(options: { readonly path?: string } = {}) {
+  const storage = fakeActivationStorage()
   const parts = {
-    storage: fakeActivationStorage(),
+    storage,
+    records: fakeRecordStorage(storage),
     appUpdate: fakeAppUpdate(),
     camera: fakeCamera(),
     barcodeReader: fakeBarcodeReader(),
@@ -43,7 +46,7 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     speech: fakeSpeech(),
     wakeLock: fakeWakeLock(),
   }
-  const { storage, camera, barcodeReader, digitReader } = parts
+  const { camera, barcodeReader, digitReader, records } = parts
   const { clipVoice, feedback, mediaKeys, printer, readingPreferences, share, speech, wakeLock } = parts
   const instruments: Instruments = {
     clipVoice,
@@ -60,6 +63,7 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     activationStorage: storage,
     scanning: async () => ({ camera, barcodeReader, digitReader }),
     instruments: async () => instruments,
+    records: async () => records,
   }
   return { ...parts, ports, instruments }
 }

@@ -13,6 +13,7 @@ export function fakePreferences(): FakePreferences {
     values: {
       theme: 'system',
       language: 'system',
+      visit: null,
       feedback: true,
       lens: null,
       installHintSeen: false,

@@ -81,7 +81,7 @@ describe('searching', () => {
   })
 
   test('a newer search cancels the one before', async () => {
-    const { store, storage, names } = await boardWith(...some(3))
+    const { store, storage, records, names } = await boardWith(...some(3))
     const release = storage.hold()
     const older = store.search('pc-001')
     const newer = store.search('pc-003')
@@ -91,7 +91,7 @@ describe('searching', () => {
     await Promise.all([older, newer])
     stop()
     expect(shown.slice(1)).toEqual([['PC-003']])
-    expect(storage.searches.slice(-2)).toEqual(['pc-001', 'pc-003'])
+    expect(records.searches.slice(-2)).toEqual(['pc-001', 'pc-003'])
     expect(names()).toEqual(['PC-003'])
   })
 

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals'
 import { type Activation, type ActivationId, newActivation } from '../../src/domain/activation'
 import { plainWindows } from '../../src/domain/product'
 import { createAppStores } from '../../src/stores/app-stores'
-import { createWorkStores } from '../../src/stores/work-stores'
+import { workStoresOf } from '../../src/stores/work-stores'
 import { fakePorts } from '../fakes/fake-ports'
 
 /** A PC's activation as it is made, before it was ever stored. */
@@ -14,7 +14,7 @@ export function madeActivation(name: string, createdAt = 1000): Activation {
 /** The stores over a fake phone, nothing open. */
 export function startedApp() {
   const phone = fakePorts()
-  const app = createWorkStores(createAppStores(phone.ports, null))
+  const app = workStoresOf(createAppStores(phone.ports, null))
   return { ...phone, app }
 }
 

@@ -37,12 +37,7 @@ export function openActivations(name: string, version: number, clock: Clock, onL
       removeEventListener('pagehide', giveWay)
       onLost()
       leaving = true
-      try {
-        upgrade?.abort()
-      } catch {
-        // It is done, or about to be.
-        upgrade = null
-      }
+      if (upgrade) abortQuietly(upgrade)
       void closeOnArrival(opening)
     }
     const opening: Promise<Connection> = openDB<ActivationSchema>(name, version, {
@@ -51,7 +46,8 @@ export function openActivations(name: string, version: number, clock: Clock, onL
         // What aborts it fails the opening too, and is told there.
         transaction.done.catch(() => undefined)
         if (leaving) transaction.abort()
-        else migrate(database, from)
+        // A step that fails aborts the transaction, which fails the opening.
+        else void migrate(database, from, transaction).catch(() => abortQuietly(transaction))
       },
       blocked: () => sayBlocked({ kind: 'fault', fault: { kind: 'blocked' } }),
       blocking: giveWay,
@@ -79,6 +75,15 @@ export function openActivations(name: string, version: number, clock: Clock, onL
   }
 
   return { connection: connect(), blocked }
+}
+
+function abortQuietly(upgrade: { abort(): void }): void {
+  try {
+    upgrade.abort()
+  } catch {
+    // It is done, or already aborted.
+    return
+  }
 }
 
 function closeOnArrival(opening: Promise<Connection>): Promise<void> {

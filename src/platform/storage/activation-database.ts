@@ -6,7 +6,8 @@ import { type ActivationSchema, databaseVersion } from './activation-migrations'
 import { settledWithin } from './settled-within'
 import { storageFaultOf } from './storage-fault'
 
-type Stores = ['activations', 'place']
+/** The stores that a piece of work reaches. */
+export type Stores = ['activations', 'place', 'visits']
 
 /** The store of activations within one transaction. */
 export type ActivationObjects<Mode extends IDBTransactionMode> = IDBPObjectStore<
@@ -20,6 +21,7 @@ export type ActivationObjects<Mode extends IDBTransactionMode> = IDBPObjectStore
 type Work<Mode extends IDBTransactionMode, T> = (
   activations: ActivationObjects<Mode>,
   place: IDBPObjectStore<ActivationSchema, Stores, 'place', Mode>,
+  visits: IDBPObjectStore<ActivationSchema, Stores, 'visits', Mode>,
 ) => Promise<T>
 
 /** A database whose connection heals itself: phones cut it whenever the app was in the background. */
@@ -88,8 +90,14 @@ async function transact<Mode extends IDBTransactionMode, T>(
   mode: Mode,
   work: Work<Mode, T>,
 ): Promise<{ readonly result: T }> {
-  const transaction = connection.transaction(['activations', 'place'], mode, { durability: 'strict' })
-  const working = work(transaction.objectStore('activations'), transaction.objectStore('place'))
+  const transaction = connection.transaction(['activations', 'place', 'visits'], mode, {
+    durability: 'strict',
+  })
+  const working = work(
+    transaction.objectStore('activations'),
+    transaction.objectStore('place'),
+    transaction.objectStore('visits'),
+  )
   const [result] = await Promise.all([working, transaction.done])
   return { result }
 }

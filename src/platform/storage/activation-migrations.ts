@@ -1,5 +1,7 @@
-import type { DBSchema, IDBPDatabase } from 'idb'
-import type { ActivationRecord } from './activation-record'
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
+import type { BoardState } from '../../domain/board-state'
+import type { Visit } from '../../domain/visit'
+import { type ActivationRecord, activationIn, recordOf } from './activation-record'
 
 /** The database as the newest migration leaves it. */
 export interface ActivationSchema extends DBSchema {
@@ -10,14 +12,23 @@ export interface ActivationSchema extends DBSchema {
       board: [open: number, createdAt: number, id: string]
       installationId: string
       confirmationId: string
+      visit: [visit: string, open: number, createdAt: number, id: string]
+      state: [state: BoardState, visit: string]
     }
   }
+  visits: { key: string; value: Visit }
   /** Where the user was: one path, under the key `last`. */
   place: { key: 'last'; value: string }
 }
 
+/** The transaction of an upgrade. */
+type Upgrade = IDBPTransaction<ActivationSchema, StoreNames<ActivationSchema>[], 'versionchange'>
+
 /** Step n brings version n to version n + 1. Steps that were ever released are never changed, only followed. */
-const migrations: readonly ((database: IDBPDatabase<ActivationSchema>) => void)[] = [
+const migrations: readonly ((
+  database: IDBPDatabase<ActivationSchema>,
+  upgrade: Upgrade,
+) => void | Promise<void>)[] = [
   database => {
     const activations = database.createObjectStore('activations', { keyPath: 'id' })
     // Read backwards it gives open work first, and the newest first.
@@ -26,12 +37,26 @@ const migrations: readonly ((database: IDBPDatabase<ActivationSchema>) => void)[
     activations.createIndex('confirmationId', 'confirmationId')
     database.createObjectStore('place')
   },
+  async (database, upgrade) => {
+    database.createObjectStore('visits', { keyPath: 'id' })
+    const activations = upgrade.objectStore('activations')
+    activations.createIndex('visit', ['visit', 'open', 'createdAt', 'id'])
+    activations.createIndex('state', ['state', 'visit'])
+    for (let cursor = await activations.openCursor(); cursor; cursor = await cursor.continue()) {
+      const activation = activationIn(cursor.value)
+      if (activation) await cursor.update(recordOf(activation))
+    }
+  },
 ]
 
 /** The version that this app reads and writes. */
 export const databaseVersion = migrations.length
 
 /** Brings the database from any older version to this one, within one transaction. */
-export function migrate(database: IDBPDatabase<ActivationSchema>, from: number): void {
-  for (const step of migrations.slice(from)) step(database)
+export async function migrate(
+  database: IDBPDatabase<ActivationSchema>,
+  from: number,
+  upgrade: Upgrade,
+): Promise<void> {
+  for (const step of migrations.slice(from)) await step(database, upgrade)
 }

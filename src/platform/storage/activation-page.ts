@@ -1,24 +1,16 @@
 import type { Activation } from '../../domain/activation'
+import type { VisitId } from '../../domain/visit'
 import type { BoardPage, BoardPlace } from '../../ports/activation-storage'
 import type { ActivationObjects } from './activation-database'
-import { type ActivationRecord, activationIn } from './activation-record'
+import { activationIn } from './activation-record'
 
 /** What to read of the board. */
 export type PageRequest = {
   readonly after: BoardPlace | null
   readonly limit: number
-  readonly search: string
+  /** None: all activations. */
+  readonly visit?: VisitId | null
   readonly signal?: AbortSignal
-}
-
-/** Whether a record answers the search. */
-export type Fits = (record: Partial<ActivationRecord>) => boolean
-
-/** What a search looks for. Fetched with the first search: the first screen has none. */
-export async function searchFor(search: string): Promise<Fits> {
-  if (search.trim() === '') return () => true
-  const { activationSearch } = await import('./activation-search')
-  return activationSearch(search)
 }
 
 /**
@@ -27,32 +19,37 @@ export async function searchFor(search: string): Promise<Fits> {
  */
 export async function readPage(
   store: ActivationObjects<'readonly'>,
-  { after, limit, signal }: PageRequest,
-  fits: Fits,
+  { after, limit, visit, signal }: PageRequest,
 ): Promise<BoardPage> {
-  const index = store.index('board')
+  const board = store.index('board')
   const activations: Activation[] = []
   // Records so damaged that the index cannot hold them are only seen by counting.
-  let unreadable = after === null ? (await store.count()) - (await index.count()) : 0
+  let unreadable = after === null && !visit ? (await store.count()) - (await board.count()) : 0
   let taken = 0
   let last: BoardPlace | null = null
-  let cursor = await index.openCursor(rangeAfter(after), 'prev')
+  let cursor = visit
+    ? await store.index('visit').openCursor(visitRange(visit, after), 'prev')
+    : await board.openCursor(after && IDBKeyRange.upperBound(keyOf(after), true), 'prev')
   while (cursor) {
     signal?.throwIfAborted()
+    if (taken === limit) return { activations, next: last, unreadable }
     const record = cursor.value
-    if (fits(record)) {
-      if (taken === limit) return { activations, next: last, unreadable }
-      const activation = activationIn(record)
-      if (activation) activations.push(activation)
-      else unreadable += 1
-      taken += 1
-      last = { open: record.open, createdAt: record.createdAt, id: record.id }
-    }
+    const activation = activationIn(record)
+    if (activation) activations.push(activation)
+    else unreadable += 1
+    taken += 1
+    last = { open: record.open, createdAt: record.createdAt, id: record.id }
     cursor = await cursor.continue()
   }
   return { activations, next: null, unreadable }
 }
 
-function rangeAfter(after: BoardPlace | null): IDBKeyRange | null {
-  return after && IDBKeyRange.upperBound([after.open, after.createdAt, after.id], true)
+/** The keys of one visit in an index that begins with it, down from a place. */
+export function visitRange(visit: string, after: BoardPlace | null = null): IDBKeyRange {
+  // Within an index an array is greater than any number.
+  return IDBKeyRange.bound([visit], after ? [visit, ...keyOf(after)] : [visit, []], false, true)
+}
+
+function keyOf({ open, createdAt, id }: BoardPlace) {
+  return [open, createdAt, id]
 }

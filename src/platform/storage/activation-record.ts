@@ -12,6 +12,7 @@ import {
   type TakingStage,
   type WaitingStage,
 } from '../../domain/activation'
+import { type BoardState, boardStateOf } from '../../domain/board-state'
 import type { ConfirmationId } from '../../domain/confirmation-id'
 import type { IdEntry } from '../../domain/id-entry'
 import type { IdShape } from '../../domain/id-shape'
@@ -26,6 +27,9 @@ export type ActivationRecord = Activation & {
   readonly open: 0 | 1
   readonly installationId?: InstallationId
   readonly confirmationId?: ConfirmationId
+  /** The visit's name, '' for none. */
+  readonly visit: VisitId | ''
+  readonly state: BoardState
 }
 
 /** The record that stands for an activation. */
@@ -35,6 +39,8 @@ export function recordOf(activation: Activation): ActivationRecord {
   return {
     ...activation,
     open: isDone(activation) ? 0 : 1,
+    visit: activation.visitId ?? '',
+    state: boardStateOf(activation),
     ...(installationId === null ? {} : { installationId }),
     ...(confirmationId === null ? {} : { confirmationId }),
   }

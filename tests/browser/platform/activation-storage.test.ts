@@ -11,7 +11,7 @@ import {
   takenActivation,
 } from './invented-activations'
 
-const wholeBoard = { after: null, limit: 50, search: '' } as const
+const wholeBoard = { after: null, limit: 50 } as const
 
 test('what was saved is read back the same, one revision further', async () => {
   const storage = browserActivationStorage(uniqueName())

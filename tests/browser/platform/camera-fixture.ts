@@ -7,6 +7,7 @@ import { turnedClock } from './turned-clock'
 const defaults: PreferenceValues = {
   theme: 'system',
   language: 'system',
+  visit: null,
   feedback: true,
   lens: null,
   installHintSeen: false,

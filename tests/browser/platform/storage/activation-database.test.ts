@@ -4,6 +4,7 @@ import { cdp } from 'vitest/browser'
 import { browserActivationStorage } from '../../../../src/platform/activation-storage'
 import { browserClock } from '../../../../src/platform/clock'
 import { activationDatabase } from '../../../../src/platform/storage/activation-database'
+import { databaseVersion } from '../../../../src/platform/storage/activation-migrations'
 import { namesOf, pageOf, uniqueName } from '../database-helpers'
 import { openActivation } from '../invented-activations'
 
@@ -12,7 +13,7 @@ type BrowserSession = { send(method: string, parameters: Record<string, unknown>
 
 const session = cdp() as unknown as BrowserSession
 
-const wholeBoard = { after: null, limit: 50, search: '' } as const
+const wholeBoard = { after: null, limit: 50 } as const
 
 test('a connection that the browser cut is opened again', async () => {
   const storage = browserActivationStorage(uniqueName())
@@ -50,11 +51,11 @@ test('says so while another tab holds an older version open, and goes on once it
       database.createObjectStore('place')
     },
   })
-  const database = activationDatabase(name, browserClock(), 2)
+  const database = activationDatabase(name, browserClock(), databaseVersion + 1)
   const count = () => database.read(async activations => activations.transaction.db.version)
   expect(await count()).toEqual({ kind: 'fault', fault: { kind: 'blocked' } })
   older.close()
-  await vi.waitFor(async () => expect(await count()).toEqual({ kind: 'ok', value: 2 }))
+  await vi.waitFor(async () => expect(await count()).toEqual({ kind: 'ok', value: databaseVersion + 1 }))
 })
 
 test('a transaction that fails because the phone lost the connection is done once more', async () => {
@@ -104,9 +105,9 @@ test('two tabs read and write the same database at once', async () => {
   expect(await here.counts()).toEqual({ kind: 'ok', value: { total: 2, done: 0 } })
 })
 
-test('a search that is cancelled stops and gives nothing', async () => {
+test('a page that is cancelled stops and gives nothing', async () => {
   const storage = browserActivationStorage(uniqueName())
   await storage.write(openActivation('PC-01', 1))
-  const page = storage.page({ ...wholeBoard, search: 'x', signal: AbortSignal.abort() })
+  const page = storage.page({ ...wholeBoard, signal: AbortSignal.abort() })
   expect(await page).toMatchObject({ kind: 'fault' })
 })

@@ -2,6 +2,7 @@ import { deleteDB, openDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
 import { browserActivationStorage } from '../../../../src/platform/activation-storage'
 import { activationDatabase } from '../../../../src/platform/storage/activation-database'
+import { databaseVersion } from '../../../../src/platform/storage/activation-migrations'
 import type { Clock } from '../../../../src/ports/clock'
 import { uniqueName } from '../database-helpers'
 import { openActivation } from '../invented-activations'
@@ -129,13 +130,13 @@ test('an opening that waits for another tab is not given up', async () => {
   await browserActivationStorage(name).counts()
   const holder = await openDB(name)
   const { clock, waits } = clockByHand()
-  const database = activationDatabase(name, clock, 2)
+  const database = activationDatabase(name, clock, databaseVersion + 1)
   const version = () => database.read(async activations => activations.transaction.db.version)
   const { openings } = unansweredOpenings(0)
   expect(await version()).toEqual({ kind: 'fault', fault: { kind: 'blocked' } })
   expect(waits()).toBe(0)
   holder.close()
-  await vi.waitFor(async () => expect(await version()).toEqual({ kind: 'ok', value: 2 }))
+  await vi.waitFor(async () => expect(await version()).toEqual({ kind: 'ok', value: databaseVersion + 1 }))
   expect(openings()).toBe(1)
 })
 

@@ -1,0 +1,5 @@
+import type { DayWords } from '../en/day'
+import { states } from './day/states'
+
+/** 何台もの PC の作業と記録。 */
+export const day: DayWords = { ...states }

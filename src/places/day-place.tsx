@@ -1,0 +1,40 @@
+import type { ComponentType } from 'preact'
+import type { ShellWords } from '../i18n/en/shell'
+import { loadDayWords, loadTroubleWords, loadWorkWords } from '../i18n/load-words'
+import type { DayScreenProps } from '../screens/day/day-screen-props'
+import type { AppStores } from '../stores/app-stores'
+import type { DayPlace } from '../stores/route'
+import { workStoresOf } from '../stores/work-stores'
+
+const screens: Partial<Record<DayPlace, () => Promise<ComponentType<DayScreenProps>>>> = {}
+
+/** Loads one place of the day's work, with its words and all that its screens use. */
+export async function loadDayPlace(appStores: AppStores, shell: ShellWords, place: DayPlace) {
+  const { language } = shell
+  const load = screens[place]
+  if (!load) {
+    appStores.routes.goHome()
+    return () => null
+  }
+  const chosen = language === 'ja' ? 'ja' : 'en'
+  const [Screen, day, work, trouble, instruments, records] = await Promise.all([
+    load(),
+    loadDayWords(chosen),
+    loadWorkWords(chosen),
+    loadTroubleWords(chosen),
+    appStores.ports.instruments(),
+    appStores.ports.records(),
+  ])
+  const app = workStoresOf(appStores)
+  return () => (
+    <Screen
+      app={app}
+      shell={shell}
+      day={day}
+      work={work}
+      trouble={trouble}
+      instruments={instruments}
+      records={records}
+    />
+  )
+}

@@ -1,0 +1,68 @@
+import type { IDBPObjectStore } from 'idb'
+import type { Activation } from '../../domain/activation'
+import type { Visit } from '../../domain/visit'
+import type { VisitWriteResult, WriteAllResult } from '../../ports/record-storage'
+import type { ActivationObjects, Stores } from './activation-database'
+import type { ActivationSchema } from './activation-migrations'
+import { type ActivationRecord, activationIn, recordOf } from './activation-record'
+import { visitIn } from './visit-record'
+
+/** The store of visits within one transaction. */
+export type VisitObjects = IDBPObjectStore<ActivationSchema, Stores, 'visits', 'readwrite'>
+
+/** What a write of many puts into the database, or why it must not. */
+type Ready =
+  | {
+      readonly kind: 'ready'
+      readonly activations: readonly Activation[]
+      readonly records: readonly ActivationRecord[]
+      readonly visits: readonly Visit[]
+    }
+  | Extract<WriteAllResult, { kind: 'conflict' }>
+
+/** Compares every revision with what is stored, before anything is written. */
+export async function readyToWrite(
+  activationObjects: ActivationObjects<'readwrite'>,
+  visitObjects: VisitObjects,
+  activations: readonly Activation[],
+  visits: readonly Visit[],
+): Promise<Ready> {
+  const [storedActivations, storedVisits] = await Promise.all([
+    Promise.all(activations.map(({ id }) => activationObjects.get(id))),
+    Promise.all(visits.map(({ id }) => visitObjects.get(id))),
+  ])
+  const ids = [
+    ...activations.filter((one, index) => !follows(one, storedActivations[index], activationIn)),
+    ...visits.filter((one, index) => !follows(one, storedVisits[index], visitIn)),
+  ].map(({ id }) => id)
+  if (ids.length > 0) return { kind: 'conflict', ids }
+  const next = activations.map(nextRevision)
+  return { kind: 'ready', activations: next, records: next.map(recordOf), visits: visits.map(nextRevision) }
+}
+
+/** Writes one visit if the stored one still has the revision it was read with (0: there is none yet). */
+export async function writeVisit(visits: VisitObjects, visit: Visit): Promise<VisitWriteResult> {
+  const record: unknown = await visits.get(visit.id)
+  if (!follows(visit, record, visitIn)) return { kind: 'conflict', stored: visitIn(record) }
+  const saved = nextRevision(visit)
+  await visits.put(saved)
+  return { kind: 'saved', visit: saved }
+}
+
+/** Whether a write has seen what is stored. A record that cannot be read is never written over. */
+function follows<T extends { readonly revision: number }>(
+  next: T,
+  record: unknown,
+  read: (record: unknown) => T | null,
+): boolean {
+  if (record === undefined) return next.revision === 0
+  const stored = read(record)
+  if (stored === null) return false
+  // The connection broke after this very write had gone through, and it is being repeated.
+  const alreadyThere = JSON.stringify(stored) === JSON.stringify(read(nextRevision(next)))
+  return stored.revision === next.revision || alreadyThere
+}
+
+function nextRevision<T extends { readonly revision: number }>(value: T): T {
+  return { ...value, revision: value.revision + 1 }
+}
