@@ -33,7 +33,7 @@ export const codes: CodesWords = {
     },
     changedTitle: '文字が化けます',
     changed: (scanner, pc, pairs) =>
-      `スキャナーは ${scanner}、PC は ${pc} でキー配列が違うため、次の文字が化けます: ${pairs}`,
+      `スキャナーは ${scanner}、PC は ${pc}でキー配列が違うため、次の文字が別の文字になります: ${pairs}`,
     becomes: (character, other) => `${character} → ${other}`,
     vanishes: character => `${character} → 入力されない`,
     between: '、',

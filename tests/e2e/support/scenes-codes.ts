@@ -27,7 +27,7 @@ export async function codesScenes(
   await user.button(shell.close).click()
   await show('line')
   await page.getByLabel(work.codes.pcKeyboard).selectOption('qwertz')
-  await expect(page.getByText(work.codes.changedTitle)).toBeVisible()
+  await expect(page.getByText(work.codes.changedTitle, { exact: true })).toBeVisible()
   await visit('codes-line-changed')
   await page.getByLabel(work.codes.pcKeyboard).selectOption('azerty')
   await show('digits')
