@@ -4,6 +4,7 @@ import type { Language } from '../../../src/i18n/language.ts'
 import { consolePicture } from './console-picture.ts'
 import { confirmationId, installationId, job } from './job.ts'
 import { sampleActivations, seed } from './sample-activations.ts'
+import { codesScenes } from './scenes-codes.ts'
 import { sendingScenes } from './scenes-sending.ts'
 import { idOnScreen, typeUnsettledGroups } from './screen-clips.ts'
 import { words } from './words.ts'
@@ -36,6 +37,7 @@ export async function walkEveryScreen(
   await portal(walk, samples.taken)
   await answers(walk, samples.waiting)
   await readback(walk, samples.reading)
+  await codesScenes(walk, samples)
   await sendingScenes(walk, samples)
   await finishing(walk, samples)
   await around(walk)
