@@ -8,6 +8,8 @@ import { standingAlone } from './group-marks'
 /** A line of groups, left to right, and how far below the one before it stands, in digit heights. */
 export type LineOfGroups = { readonly groups: readonly DigitToken[]; readonly distance: number }
 
+/** A mark without a group must be clear: noise stands alone too. */
+const clearly = Math.log(0.95)
 /** Groups stand below each other, give or take so many pitches. */
 const leeway = 1.5
 /** What is so far, in pitches, beside a place's outer digits, and in digit heights from its middle, is still in it. */
@@ -24,7 +26,9 @@ export function isNinthSeen(lines: readonly LineOfGroups[], rows: readonly Glyph
   const places = placesOfNinth(lines)
   const others = rows.filter(row => !isText(row))
   const glyphs = others.flatMap(row => row.glyphs.filter(({ kind }) => kind !== 'weak'))
-  const marks = others.flatMap(standingAlone)
+  const marks = others
+    .flatMap(standingAlone)
+    .filter(({ sighting }) => Math.max(sighting.other, ...sighting.digits) > clearly)
   return places.some(
     place =>
       glyphs.some(glyph => standsIn(glyph, place, onLine)) ||
