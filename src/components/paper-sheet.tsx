@@ -57,7 +57,7 @@ export function PaperSheet(props: {
             <li key={letter} class={styles['group']}>
               <span class={styles['box']} />
               <b class={styles['letter']}>{letter}</b>
-              <span class={styles['digits']}>
+              <span class={styles['digits']} role="img" aria-label={digits.split('').join(' ')}>
                 {digits.slice(0, 3)} {digits.slice(3)}
               </span>
             </li>

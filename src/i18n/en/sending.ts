@@ -87,7 +87,7 @@ export const sending = {
     preview: 'Preview',
     previewOf: (name: string) => `Sheet of ${name}`,
     more: (count: number) => `and ${count} more`,
-    keepSafe: 'The sheet opens one licence of one PC. Take it back or destroy it.',
+    keepSafe: 'Whoever holds the sheet can activate that PC with it. Take it back or destroy it.',
     paper: {
       product: 'Product',
       room: 'Room',

@@ -1,8 +1,10 @@
 import { Button } from '../../components/button'
 import { Choice } from '../../components/choice'
+import { ConfirmationGrid } from '../../components/confirmation-grid'
 import { DetailList } from '../../components/detail-list'
 import { check } from '../../components/first-icons'
 import { copy, send } from '../../components/icons'
+import { InstallationGrid } from '../../components/installation-grid'
 import { MessagePreview } from '../../components/message-preview'
 import { Notice } from '../../components/notice'
 import { QrPicture } from '../../components/qr-picture'
@@ -14,6 +16,7 @@ import { groupLetters } from '../../domain/id-shape'
 import { installationGroups } from '../../domain/installation-id'
 import type { WorkWords } from '../../i18n/en/work'
 import { createSendStore, type SendStore } from '../../stores/send-store'
+import { confirmationGridWords, installationGridWords } from '../group-words'
 import { productName } from '../product-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
@@ -77,10 +80,6 @@ function LinkParts({ work, activation, link }: WorkScreenProps & { readonly link
   const words = work.send
   const installationId = installationIdOf(activation)
   const confirmationId = confirmationIdOf(activation)
-  const installation = installationId ? installationGroups(installationId).map(({ digits }) => digits) : []
-  const confirmation = confirmationId
-    ? confirmationGroups(confirmationId).map(({ digits }, index) => `${groupLetters[index] ?? ''} ${digits}`)
-    : []
   return (
     <>
       <Section title={words.contents}>
@@ -88,10 +87,23 @@ function LinkParts({ work, activation, link }: WorkScreenProps & { readonly link
           items={[
             { term: words.name, value: activation.name },
             { term: words.product, value: productName(work, activation.product) },
-            { term: work.overview.installationId, value: installation.join(' '), mono: true },
-            { term: work.overview.confirmationId, value: confirmation.join('  '), mono: true },
           ]}
         />
+        {confirmationId && (
+          <ConfirmationGrid
+            groups={confirmationGroups(confirmationId)}
+            letters={groupLetters}
+            current={null}
+            {...confirmationGridWords(work)}
+          />
+        )}
+        {installationId && (
+          <InstallationGrid
+            groups={installationGroups(installationId)}
+            current={null}
+            {...installationGridWords(work)}
+          />
+        )}
       </Section>
       <Section title={words.qr}>
         <QrPicture text={link} label={words.qrLabel(activation.name)} level="L" />

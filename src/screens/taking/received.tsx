@@ -143,7 +143,8 @@ function Received(props: ReceivedProps) {
 /** New, the same, or at odds with what this phone has, each with what else can be done about it. */
 function Verdicts({ app, work, pc, store }: ReceivedProps) {
   const words = work.received
-  const several = (store.pcs.value?.length ?? 0) > 1 || pc.known.length > 1
+  const undecided = (store.pcs.value?.length ?? 0) > 1
+  const several = undecided || pc.known.length > 1
   return (
     <>
       {pc.known.length === 0 && <p>{words.fresh}</p>}
@@ -164,7 +165,7 @@ function Verdicts({ app, work, pc, store }: ReceivedProps) {
                     onPress={() => app.routes.replace({ kind: 'activation', id, place: 'overview' })}
                   />
                 )}
-                {several && kind === 'unanswered' && (
+                {undecided && kind === 'unanswered' && (
                   <Button label={words.add(name)} onPress={() => void store.add(pc, id)} />
                 )}
               </>
