@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { usualKeyboard } from '../../../src/domain/codes/keyboard-layouts'
+import { usualKeyboard } from '../../../src/domain/codes/usual-keyboard'
 
 test('the phone’s language tells the usual keyboard', () => {
   expect(['ja-JP', 'en-GB', 'de', 'de-CH', 'fr-FR', 'fr-CA', 'zh-Hans'].map(usualKeyboard)).toEqual([
