@@ -12,6 +12,9 @@ const formula = /^['\s\p{C}]*[=+\-@＝＋－＠]/u
 /** Characters that some programs skip before they look for a formula. */
 const skipped = /^'*[\t\r\n]/
 
+/** Without any of these there is nothing to guard against. */
+const risky = /[=+\-@＝＋－＠\t\r\n]/
+
 /** What a spreadsheet would turn into a number, a day or a truth value, and write back as something else: `007`, `1-2`, `1E5`. */
 const altered = new RegExp(
   `^'*(?:${[
@@ -36,6 +39,7 @@ const cellStart = /([;\t\r\n])/
 
 /** A text that no spreadsheet takes as a formula: an apostrophe before it. `readGuarded` takes it back out. */
 export function guarded(text: string): string {
+  if (!risky.test(text)) return text
   return guardedFrom(
     eachPiece(text, piece => guardedFrom(piece, formula)),
     skipped,
@@ -49,6 +53,7 @@ export function guardedText(text: string): string {
 
 /** The text that was guarded. Apostrophes that guard nothing stay. */
 export function readGuarded(cell: string): string {
+  if (!cell.includes("'")) return cell
   if (cell.startsWith("'") && isAltered(cell.slice(1))) return cell.slice(1)
   return eachPiece(readFrom(cell, skipped), piece => readFrom(piece, formula))
 }

@@ -2,7 +2,7 @@ import { withoutKeys } from './kept-text'
 import { longestName } from './records'
 
 /** PCs that one pattern makes at most. */
-export const mostPatternNames = 500
+const mostPatternNames = 500
 
 /** The names that a pattern makes, or why it makes none. `at` counts UTF-16 units from 0. */
 export type NamePatternReading =

@@ -2,13 +2,13 @@ import { largestFile } from '../../domain/records/records'
 import { base64Bytes, bytesOfBase64, hexadecimal } from './byte-text'
 
 /** The format's name, as the first field of the header has it. */
-export const backupFormat = 'yomiage-backup'
+const backupFormat = 'yomiage-backup'
 /** The version that is written. */
-export const backupVersion = 1
+const backupVersion = 1
 /** Rounds of PBKDF2-HMAC-SHA-256 that are written: what OWASP asks for (Password Storage Cheat Sheet, 2023 and since). */
 export const writtenIterations = 600_000
 /** Rounds that are read at most, so that no file can keep the phone busy for minutes. */
-export const mostIterations = 10_000_000
+const mostIterations = 10_000_000
 /** Bytes of plain text in each chunk but the last. */
 export const writtenChunk = 256 * 1024
 /** Bytes that an authentication tag adds to a chunk. */

@@ -60,7 +60,7 @@ export const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."'0=1-/.E:５;"), maxLength: 6 }),
 )
 
-export const anyInstant = fc.integer({ min: 0, max: 253_402_300_799_999 })
+const anyInstant = fc.integer({ min: 0, max: 253_402_300_799_999 })
 
 const anyId = fc.uuid()
 
@@ -129,7 +129,7 @@ const anyProduct: fc.Arbitrary<Product> = fc.record({
 
 const anyDay = anyInstant.map(instant => new Date(instant).toISOString().slice(0, 10))
 
-export const anyVisit: fc.Arbitrary<Visit> = fc.record({
+const anyVisit: fc.Arbitrary<Visit> = fc.record({
   id: anyId.map(id => id as VisitId),
   site: anyText,
   date: anyDay,
@@ -141,7 +141,7 @@ export const anyVisit: fc.Arbitrary<Visit> = fc.record({
   closedAt: fc.option(anyInstant),
 })
 
-export const anyActivation: fc.Arbitrary<Activation> = fc.record({
+const anyActivation: fc.Arbitrary<Activation> = fc.record({
   id: anyId.map(id => id as ActivationId),
   name: anyText,
   room: anyText,

@@ -22,7 +22,7 @@ const day = Date.UTC(2026, 10, 20, 0, 30, 0, 123)
 const minute = 60_000
 
 /** An invented installation ID of 63 digits, 0 to 5. */
-export function installation(index: number) {
+function installation(index: number) {
   return proven(parseInstallationId(itemOf(installationIds63, index)))
 }
 

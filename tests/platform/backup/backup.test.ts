@@ -144,17 +144,27 @@ describe('what cannot be opened says why', () => {
     }
   })
 
-  /** A header with another count of rounds and the digest that goes with it. */
-  async function withIterations(iterations: number | string): Promise<Uint8Array> {
-    const bytes = await backupOf(['x'])
-    const text = new TextDecoder('latin1').decode(bytes)
-    const line = text.slice(0, text.indexOf('\n')).replace('"iterations":10,', `"iterations":${iterations},`)
+  test('a header that was changed on purpose, digest and all, does not open', async () => {
+    const changed = await withHeader(await backupOf(['x']), '"app":"1.2.3"', '"app":"9.9.9"')
+    expect(await open(changed)).toEqual({ kind: 'wrong-passphrase' })
+    const unchanged = await withHeader(await backupOf(['x']), '', '')
+    expect(await open(unchanged)).toMatchObject({ kind: 'opened' })
+  })
+
+  const withIterations = async (iterations: number | string) =>
+    withHeader(await backupOf(['x']), '"iterations":10,', `"iterations":${iterations},`)
+
+  /** A backup with something else in its header, and the digest that goes with it. */
+  async function withHeader(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
+    const text = new TextDecoder('latin1').decode(bytes.subarray(0, headerLength(bytes)))
+    const line = text.slice(0, text.indexOf('\n')).replace(from, to)
     const check = text.slice(text.indexOf('\n') + 1, text.indexOf('\n') + 63)
     const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${line}\n${check}`))
     const hexadecimal = Array.from(new Uint8Array(digest), byte => byte.toString(16).padStart(2, '0')).join(
       '',
     )
-    return new TextEncoder().encode(`${line}\n${check} ${hexadecimal}\n${'x'.repeat(50)}`)
+    const chunks = bytes.slice(headerLength(bytes)) as Uint8Array<ArrayBuffer>
+    return new Uint8Array(await new Blob([`${line}\n${check} ${hexadecimal}\n`, chunks]).arrayBuffer())
   }
 
   test('any bytes, and any change to a backup, get an answer', async () => {
