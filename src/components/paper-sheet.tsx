@@ -82,7 +82,9 @@ export function PaperSheet(props: {
           <figcaption>{words.qr}</figcaption>
         </figure>
         <div class={styles['proof']}>
-          <p>{words.installationId}</p>
+          <p>
+            <b>{props.title}</b> · {words.installationId}
+          </p>
           <p class={styles['installation']}>{props.installationGroups.join(' ')}</p>
           <p class={styles['licensed']}>
             <span class={styles['box']} />
