@@ -88,7 +88,9 @@ for (const language of languages) {
     const eight = page.getByRole('list', { name: work.group.confirmationLabel })
     await expect(eight).toMatchAriaSnapshot(named[language].eight)
     await press(page, button(work.answer.keep))
-    await expect(page.getByRole('img', { name: work.readback.groupLabel('A', '1 5 0 3 1 4') })).toBeVisible()
+    await expect(
+      page.getByRole('group', { name: work.readback.groupLabel('A', '1 5 0 3 1 4') }),
+    ).toBeVisible()
     await close()
     await served.stop()
   })

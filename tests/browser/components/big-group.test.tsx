@@ -59,18 +59,10 @@ describe('the group being read', () => {
     expect(page.getByRole('group', { name: 'Group C: 5 8 3 4 6 0' }).elements()).toHaveLength(1)
   })
 
-  it('has a digit say itself, and the line of readings its triplet', () => {
+  it('has a digit say itself, and the line of readings its triplet', async () => {
     draw()
-    for (const name of [
-      'Digit 2: 8, eight',
-      'Digit 6: 0, zero',
-      'First: five eight three',
-      'Last: four six zero',
-    ]) {
-      button(name)
-        .element()
-        .dispatchEvent(new MouseEvent('click', { bubbles: true }))
-    }
+    const names = ['Digit 2: 8, eight', 'Digit 6: 0, zero', 'First: five eight three', 'Last: four six zero']
+    for (const name of names) await userEvent.click(button(name))
     expect(asked.join()).toBe('digit 1,digit 5,triplet 0,triplet 1')
   })
 

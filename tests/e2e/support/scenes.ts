@@ -5,6 +5,7 @@ import { consolePicture } from './console-picture.ts'
 import { confirmationId, installationId, job } from './job.ts'
 import { sampleActivations, seed } from './sample-activations.ts'
 import { codesScenes } from './scenes-codes.ts'
+import { readbackScenes } from './scenes-readback.ts'
 import { sendingScenes } from './scenes-sending.ts'
 import { idOnScreen, typeUnsettledGroups } from './screen-clips.ts'
 import { words } from './words.ts'
@@ -36,7 +37,7 @@ export async function walkEveryScreen(
   await overviews(walk, samples)
   await portal(walk, samples.taken)
   await answers(walk, samples.waiting)
-  await readback(walk, samples.reading)
+  await readbackScenes(walk, samples.reading)
   await codesScenes(walk, samples)
   await sendingScenes(walk, samples)
   await finishing(walk, samples)
@@ -202,19 +203,6 @@ async function answers(walk: Walk, waiting: Activation) {
   await expect(page.getByText(work.answer.takenTitle)).toBeVisible()
   await visit('answer-taken-question')
   await page.keyboard.press('Escape')
-}
-
-async function readback(walk: Walk, reading: Activation) {
-  const { page, visit, user, work } = walk
-  await go(walk, reading, 'readback')
-  await expect(page.getByText(work.readback.noVoice)).toBeVisible()
-  await visit('readback')
-  await user.button(work.readback.options).click()
-  await visit('readback-options')
-  await page.keyboard.press('Escape')
-  await user.confirmUpTo(4, 9)
-  await expect(user.heading(work.readback.done)).toBeVisible()
-  await visit('readback-done')
 }
 
 async function finishing(walk: Walk, { kept, readBack }: Samples) {
