@@ -26,6 +26,7 @@ export const play = 'M7.5 4.5v15L19 12z' as IconDrawing
 export const stop = 'M6 6h12v12H6z' as IconDrawing
 export const enlarge = 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5' as IconDrawing
 export const send = 'M3.5 11.5 20.5 4l-5 16-4-7zM11.5 13l9-9' as IconDrawing
+export const tune = 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5' as IconDrawing
 export const printer = 'M7 9V3.5h10V9M7 17H3.5V9h17v8H17M7 14h10v6.5H7z' as IconDrawing
 export const code =
   'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM20 14v.01M20 20h-3.5M20 17.5v.01' as IconDrawing

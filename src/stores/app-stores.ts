@@ -19,11 +19,12 @@ export type AppStores = {
 
 /** Makes the stores once, at start. */
 export function createAppStores(ports: Ports, lastPath: string | null): AppStores {
+  const preferences = createPreferencesStore(ports)
   return {
     ports,
-    preferences: createPreferencesStore(ports),
+    preferences,
     routes: createRouteStore(ports, lastPath),
-    board: createBoardStore(ports),
+    board: createBoardStore(ports, preferences),
     update: createUpdateStore(ports),
     unsaved: signal(null),
   }

@@ -1,14 +1,29 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Activation, ActivationId } from '../domain/activation'
-import type { BoardCounts, BoardPlace, StorageFault } from '../ports/activation-storage'
+import type { BoardState } from '../domain/board-state'
+import type { BoardCounts, BoardPage, BoardPlace, StorageFault, Stored } from '../ports/activation-storage'
 import type { Ports } from '../ports/ports'
-import type { RecordRequest } from '../ports/record-storage'
+import type { RecordOrder } from '../ports/record-storage'
+import type { PreferencesStore } from './preferences-store'
+
+/** Which of the PCs are shown, and in which order. */
+export type BoardView = {
+  readonly search: string
+  /** States whose word answers the search. */
+  readonly searchedStates: readonly BoardState[]
+  /** Only these; empty: all. */
+  readonly states: readonly BoardState[]
+  readonly order: RecordOrder
+  /** Looks beyond the current visit. */
+  readonly everywhere: boolean
+}
 
 /** The list on the first screen. */
 export type Board = {
   readonly activations: readonly Activation[]
+  /** Of the current visit, or of everything where none is chosen; whatever is searched. */
   readonly counts: BoardCounts
-  readonly search: string
+  readonly view: BoardView
   readonly more: boolean
   readonly state: 'loading' | 'ready'
   readonly fault: StorageFault | null
@@ -16,16 +31,15 @@ export type Board = {
   readonly unreadable: number
 }
 
-/** The work board: the PCs, open ones first, page by page. */
+/** The work board: the PCs of the current visit, open ones first, page by page. */
 export type BoardStore = {
   readonly board: ReadonlySignal<Board>
-  /** The activation that was deleted last, while it can still be brought back. */
-  readonly deleted: ReadonlySignal<Activation | null>
+  /** What was deleted last, while it can still be brought back; see `board/removal`. */
+  readonly deleted: Signal<readonly Activation[]>
   refresh(): Promise<void>
   loadMore(): Promise<void>
-  search(text: string): Promise<void>
-  remove(activation: Activation): Promise<boolean>
-  bringBack(): Promise<void>
+  /** Changes what is shown and begins at its top. */
+  look(change: Partial<BoardView>): Promise<void>
   /** Says that the phone refused something, also to a list that is only about to be shown. */
   showFault(fault: StorageFault | null): void
   /** Remembers the activation just made: left untouched, it is dropped again. */
@@ -37,27 +51,31 @@ export type BoardStore = {
 }
 
 const pageSize = 50
-const undoMilliseconds = 8000
 
-/** Reads the board by pages of 50; a newer search cancels the one before. */
-export function createBoardStore({ activationStorage, clock, records }: Ports): BoardStore {
+/** Reads the board by pages of 50; a newer look cancels the one before. */
+export function createBoardStore(
+  { activationStorage, records }: Pick<Ports, 'activationStorage' | 'records'>,
+  preferences: PreferencesStore,
+): BoardStore {
   const board = signal<Board>({
     activations: [],
     counts: { total: 0, done: 0 },
-    search: '',
+    view: { search: '', searchedStates: [], states: [], order: 'open-first', everywhere: false },
     more: false,
     state: 'loading',
     fault: null,
     unreadable: 0,
   })
-  const deleted = signal<Activation | null>(null)
   let next: BoardPlace | null = null
   let fresh: Activation | null = null
   let running = new AbortController()
   let loading: Promise<void> | null = null
   /** Said before the list is shown, so that reading it does not take the words away. */
   let refused: StorageFault | null = null
-  let forget: () => void = () => undefined
+
+  const show = (change: Partial<Board>) => {
+    board.value = { ...board.value, ...change }
+  }
 
   function load(after: BoardPlace | null, limit = pageSize): Promise<void> {
     const mine = loadPage(after, limit).finally(() => {
@@ -71,36 +89,43 @@ export function createBoardStore({ activationStorage, clock, records }: Ports): 
     running.abort()
     running = new AbortController()
     const { signal: aborted } = running
-    const { search } = board.value
+    const { visit } = preferences.values.value
     const [page, counts] = await Promise.all([
-      search.trim() === ''
-        ? activationStorage.page({ after, limit, signal: aborted })
-        : searched({ after, limit, search, signal: aborted }),
-      activationStorage.counts(),
+      pageOf({ after, limit, signal: aborted }),
+      activationStorage.counts(visit),
     ])
     if (aborted.aborted) return
-    if (page.kind === 'fault' || counts.kind === 'fault') {
-      const fault = page.kind === 'fault' ? page.fault : counts.kind === 'fault' ? counts.fault : null
-      board.value = { ...board.value, state: 'ready', fault }
-      return
-    }
+    if (page.kind === 'fault') return show({ state: 'ready', fault: page.fault })
+    if (counts.kind === 'fault') return show({ state: 'ready', fault: counts.fault })
     next = page.value.next
-    const before = after === null ? [] : board.value.activations
-    board.value = {
-      search,
-      activations: [...before, ...page.value.activations],
+    const { activations, unreadable } = board.value
+    show({
+      activations: [...(after ? activations : []), ...page.value.activations],
       counts: counts.value,
       more: next !== null,
       state: 'ready',
       fault: refused,
-      unreadable: (after === null ? 0 : board.value.unreadable) + page.value.unreadable,
-    }
+      unreadable: (after ? unreadable : 0) + page.value.unreadable,
+    })
     refused = null
   }
 
-  async function searched(request: Pick<RecordRequest, 'after' | 'limit' | 'search' | 'signal'>) {
-    const filter = { visit: 'all', states: [] } as const
-    return (await records()).page({ ...request, filter, searchedStates: [], order: 'open-first' })
+  async function pageOf(request: {
+    after: BoardPlace | null
+    limit: number
+    signal: AbortSignal
+  }): Promise<Stored<BoardPage>> {
+    const { visit } = preferences.values.value
+    const { everywhere, states, ...view } = board.value.view
+    if (view.search.trim() === '' && states.length === 0 && view.order === 'open-first') {
+      return activationStorage.page({ ...request, visit })
+    }
+    const filter = { visit: everywhere ? 'all' : (visit ?? 'all'), states } as const
+    try {
+      return await (await records()).page({ ...request, ...view, filter })
+    } catch (error) {
+      return { kind: 'fault', fault: { kind: 'failed', detail: String(error) } }
+    }
   }
 
   const refresh = () => load(null, Math.max(pageSize, board.value.activations.length))
@@ -108,47 +133,21 @@ export function createBoardStore({ activationStorage, clock, records }: Ports): 
 
   return {
     board: computed(() => board.value),
-    deleted: computed(() => deleted.value),
+    deleted: signal([]),
     refresh,
     loadMore: async () => {
       // It would cancel a refresh or a search that has not answered yet.
       while (loading) await loading
       if (next) await load(next)
     },
-    search: text => {
+    look: change => {
       next = null
-      board.value = { ...board.value, search: text, more: false }
+      show({ view: { ...board.value.view, ...change }, more: false })
       return load(null)
-    },
-    async remove(activation) {
-      const removed = await activationStorage.remove(activation.id)
-      if (removed.kind === 'fault') {
-        board.value = { ...board.value, fault: removed.fault }
-        return false
-      }
-      forget()
-      deleted.value = activation
-      forget = clock.after(undoMilliseconds, () => {
-        deleted.value = null
-      })
-      await refresh()
-      return true
-    },
-    async bringBack() {
-      const activation = deleted.value
-      if (!activation) return
-      const written = await activationStorage.write({ ...activation, revision: 0 })
-      if (written.kind === 'fault') {
-        board.value = { ...board.value, fault: written.fault }
-        return
-      }
-      forget()
-      deleted.value = null
-      await refresh()
     },
     showFault(fault) {
       refused = fault
-      board.value = { ...board.value, fault }
+      show({ fault })
     },
     markFresh(activation) {
       fresh = activation
@@ -156,10 +155,7 @@ export function createBoardStore({ activationStorage, clock, records }: Ports): 
     isFresh: ({ id, name, product }) =>
       id === fresh?.id && name === fresh.name && JSON.stringify(product) === JSON.stringify(fresh.product),
     async discard(id) {
-      board.value = {
-        ...board.value,
-        activations: board.value.activations.filter(activation => activation.id !== id),
-      }
+      show({ activations: board.value.activations.filter(activation => activation.id !== id) })
       await activationStorage.remove(id)
       await refresh()
     },

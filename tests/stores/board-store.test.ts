@@ -2,6 +2,9 @@ import { effect } from '@preact/signals'
 import { describe, expect, test } from 'vitest'
 import type { Activation, ActivationId } from '../../src/domain/activation'
 import { keepConfirmationId, markLicensed, takeInstallationId } from '../../src/domain/activation-moves'
+import type { VisitId } from '../../src/domain/visit'
+import { createAppStores } from '../../src/stores/app-stores'
+import { fakePorts } from '../fakes/fake-ports'
 import { inventedConfirmationId, inventedInstallationId } from './invented-ids'
 import { atRest, madeActivation, startedApp } from './opened-activation'
 
@@ -18,6 +21,7 @@ async function boardWith(...activations: readonly Activation[]) {
   await app.board.refresh()
   return {
     ...phone,
+    app,
     store: app.board,
     names: () => app.board.board.value.activations.map(one => one.name),
   }
@@ -59,7 +63,7 @@ describe('the list', () => {
   test('counts all of them and the done ones, whatever is searched', async () => {
     const { store } = await boardWith(...some(60), licensed(pc(61)))
     expect(store.board.value.counts).toEqual({ total: 61, done: 1 })
-    await store.search('PC-002')
+    await store.look({ search: 'PC-002' })
     expect(store.board.value.counts).toEqual({ total: 61, done: 1 })
   })
 
@@ -74,17 +78,17 @@ describe('the list', () => {
 describe('searching', () => {
   test('shows what fits, and an empty search everything', async () => {
     const { store, names } = await boardWith(...some(3))
-    await store.search('pc-002')
+    await store.look({ search: 'pc-002' })
     expect(names()).toEqual(['PC-002'])
-    await store.search('')
+    await store.look({ search: '' })
     expect(names()).toHaveLength(3)
   })
 
   test('a newer search cancels the one before', async () => {
     const { store, storage, records, names } = await boardWith(...some(3))
     const release = storage.hold()
-    const older = store.search('pc-001')
-    const newer = store.search('pc-003')
+    const older = store.look({ search: 'pc-001' })
+    const newer = store.look({ search: 'pc-003' })
     const shown: (readonly string[])[] = []
     const stop = effect(() => void shown.push(store.board.value.fault ? ['fault'] : names()))
     release()
@@ -98,7 +102,7 @@ describe('searching', () => {
   test('there is no more of a search that was not answered', async () => {
     const { store, storage, names } = await boardWith(...some(60))
     storage.readFault = { kind: 'connection-lost' }
-    await store.search('pc-059')
+    await store.look({ search: 'pc-059' })
     storage.readFault = null
     await store.loadMore()
     expect(store.board.value.more).toBe(false)
@@ -110,7 +114,7 @@ describe('searching', () => {
   test('asking for more before the search has answered does not mix the two', async () => {
     const { store, storage, names } = await boardWith(...some(60))
     const release = storage.hold()
-    const searching = store.search('pc-059')
+    const searching = store.look({ search: 'pc-059' })
     const loading = store.loadMore()
     release()
     await Promise.all([searching, loading])
@@ -129,86 +133,15 @@ describe('searching', () => {
   })
 })
 
-describe('deleting', () => {
-  test('takes it off and offers to bring it back', async () => {
-    const { store, storage, names } = await boardWith(pc(1), pc(2))
-    const activation = storage.stored(pc(1).id) as Activation
-    expect(await store.remove(activation)).toBe(true)
-    expect(names()).toEqual(['PC-002'])
-    expect(storage.stored(activation.id)).toBeNull()
-    expect(store.deleted.value).toEqual(activation)
-  })
-
-  test('bringing it back stores it as it was', async () => {
-    const { store, storage, names } = await boardWith(licensed(pc(1)))
-    const activation = storage.stored(pc(1).id) as Activation
-    await store.remove(activation)
-    await store.bringBack()
-    expect(names()).toEqual(['PC-001'])
-    expect(storage.stored(activation.id)?.stage).toEqual(activation.stage)
-    expect(store.deleted.value).toBeNull()
-  })
-
-  test('after eight seconds it is gone for good', async () => {
-    const { store, storage, clock } = await boardWith(pc(1))
-    await store.remove(pc(1))
-    clock.turn(7999)
-    expect(store.deleted.value).not.toBeNull()
-    clock.turn(1)
-    expect(store.deleted.value).toBeNull()
-    await store.bringBack()
-    expect(storage.stored(pc(1).id)).toBeNull()
-  })
-
-  test('the second deletion has its own eight seconds', async () => {
-    const { store, clock } = await boardWith(pc(1), pc(2))
-    await store.remove(pc(1))
-    clock.turn(5000)
-    await store.remove(pc(2))
-    clock.turn(5000)
-    expect(store.deleted.value?.name).toBe('PC-002')
-    clock.turn(3000)
-    expect(store.deleted.value).toBeNull()
-  })
-
-  test('refused by the phone, it stays and says so', async () => {
-    const { store, storage, names } = await boardWith(pc(1))
-    storage.writeFault = { kind: 'connection-lost' }
-    expect(await store.remove(pc(1))).toBe(false)
-    expect(names()).toEqual(['PC-001'])
-    expect(store.board.value.fault).toEqual({ kind: 'connection-lost' })
-    expect(store.deleted.value).toBeNull()
-  })
-
-  test('bringing back refused by the phone can be tried again', async () => {
-    const { store, storage, names } = await boardWith(pc(1))
-    await store.remove(pc(1))
-    storage.writeFault = { kind: 'quota-exceeded' }
-    await store.bringBack()
-    expect(store.board.value.fault).toEqual({ kind: 'quota-exceeded' })
-    storage.writeFault = null
-    await store.bringBack()
-    expect(names()).toEqual(['PC-001'])
-  })
-
-  test('bringing back twice in one go stores one', async () => {
-    const { store, storage } = await boardWith(pc(1))
-    await store.remove(pc(1))
-    await Promise.all([store.bringBack(), store.bringBack()])
-    expect(storage.stored(pc(1).id)?.revision).toBe(1)
-    expect(store.board.value.fault).toBeNull()
-  })
-
-  test('discarding leaves no way back', async () => {
-    const { store, storage, names } = await boardWith(pc(1), pc(2))
-    const release = storage.hold()
-    const discarding = store.discard(pc(1).id)
-    expect(names()).toEqual(['PC-002'])
-    release()
-    await discarding
-    expect(storage.stored(pc(1).id)).toBeNull()
-    expect(store.deleted.value).toBeNull()
-  })
+test('discarding leaves no way back', async () => {
+  const { store, storage, names } = await boardWith(pc(1), pc(2))
+  const release = storage.hold()
+  const discarding = store.discard(pc(1).id)
+  expect(names()).toEqual(['PC-002'])
+  release()
+  await discarding
+  expect(storage.stored(pc(1).id)).toBeNull()
+  expect(store.deleted.value).toEqual([])
 })
 
 describe('a fault', () => {
@@ -240,4 +173,79 @@ test('only the PC just made, as it was made, is fresh', async () => {
   expect(store.isFresh({ ...pc(1), revision: 4, changedAt: 9000 })).toBe(true)
   expect(store.isFresh({ ...pc(1), name: 'Reception' })).toBe(false)
   expect(store.isFresh({ ...pc(1), id: 'another-one' as ActivationId })).toBe(false)
+})
+
+describe('the current visit', () => {
+  const here = 'visit-here' as VisitId
+  const inVisit = (made: Activation) => ({ ...made, visitId: here })
+
+  test('is all that is shown and counted, page by page', async () => {
+    const { app, store, names } = await boardWith(...some(70), ...some(120).slice(70).map(inVisit))
+    app.preferences.change({ visit: here })
+    await store.refresh()
+    expect(store.board.value.counts).toEqual({ total: 50, done: 0 })
+    expect(names()).toHaveLength(50)
+    expect(names()[0]).toBe('PC-120')
+    expect(store.board.value.more).toBe(false)
+    app.preferences.change({ visit: null })
+    await store.refresh()
+    expect(store.board.value.counts.total).toBe(120)
+  })
+
+  test('needs no records: they are only asked where something is searched, filtered or sorted', async () => {
+    const { app, store, records } = await boardWith(inVisit(pc(1)))
+    app.preferences.change({ visit: here })
+    await store.refresh()
+    expect(records.searches).toEqual([])
+    await store.look({ order: 'name' })
+    expect(records.searches).toHaveLength(1)
+    await store.look({ order: 'open-first' })
+    expect(records.searches).toHaveLength(1)
+  })
+
+  test('is searched, and on request everything', async () => {
+    const { app, store, names } = await boardWith(pc(11), inVisit(pc(12)))
+    app.preferences.change({ visit: here })
+    await store.look({ search: 'PC-01' })
+    expect(names()).toEqual(['PC-012'])
+    await store.look({ everywhere: true })
+    expect(names()).toEqual(['PC-012', 'PC-011'])
+  })
+})
+
+describe('what is shown', () => {
+  test('can be some states only', async () => {
+    const { store, names } = await boardWith(pc(1), licensed(pc(2)))
+    await store.look({ states: ['licensed'] })
+    expect(names()).toEqual(['PC-002'])
+    expect(store.board.value.counts).toEqual({ total: 2, done: 1 })
+    await store.look({ states: [] })
+    expect(names()).toEqual(['PC-001', 'PC-002'])
+  })
+
+  test('can be found by the word of a state', async () => {
+    const { store, names } = await boardWith(pc(1), licensed(pc(2)))
+    await store.look({ search: 'licensed', searchedStates: ['licensed'] })
+    expect(names()).toEqual(['PC-002'])
+  })
+
+  test('can be in another order', async () => {
+    const named = (name: string, at: number) => madeActivation(name, at)
+    const { store, names } = await boardWith(named('PC-10', 3000), named('PC-9', 1000), named('PC-11', 2000))
+    await store.look({ order: 'name' })
+    expect(names()).toEqual(['PC-9', 'PC-10', 'PC-11'])
+  })
+
+  test('stays as it was where the code that finds it cannot be fetched, and says so', async () => {
+    const { ports, storage } = fakePorts()
+    storage.keep(pc(1))
+    const broken = { ...ports, records: () => Promise.reject(new TypeError('offline')) }
+    const { board } = createAppStores(broken, null)
+    await board.refresh()
+    await board.look({ search: 'PC' })
+    expect(board.board.value).toMatchObject({
+      activations: [{ name: 'PC-001' }],
+      fault: { kind: 'failed', detail: 'TypeError: offline' },
+    })
+  })
 })

@@ -1,5 +1,6 @@
 import type { DayWords } from '../en/day'
+import { board } from './day/board'
 import { states } from './day/states'
 
 /** 何台もの PC の作業と記録。 */
-export const day: DayWords = { ...states }
+export const day: DayWords = { ...states, ...board }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { ActivationCard } from '../../components/activation-card'
 import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
@@ -6,38 +6,28 @@ import { gear, keyboard, plus } from '../../components/first-icons'
 import { IconButton } from '../../components/icon-button'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
-import { SearchField } from '../../components/search-field'
-import { UndoBar } from '../../components/undo-bar'
-import { type Activation, isDone, stepCount, stepsDone, waitsForDigits } from '../../domain/activation'
+import { type Activation, isDone, stepCount, stepsDone } from '../../domain/activation'
 import type { ActivationPlace } from '../../stores/route'
 import type { ShellScreenProps } from '../screen-props'
 import { nextPlace, stepWords } from '../step-words'
-import { HomeHints } from './home-hints'
+import type { HomeParts } from './home-parts'
 
 /** The work board: every PC with its next action. */
 export function HomeScreen({ app, shell }: ShellScreenProps) {
   const { routes } = app
   const board = app.board.board.value
-  const deleted = app.board.deleted.value
   const words = shell.home
-  const empty = board.state === 'ready' && board.counts.total === 0
+  const { total, done } = board.counts
+  const parts = useHomeParts({ app, shell })
 
   useEffect(() => void app.board.refresh(), [app])
 
   return (
     <Screen
       title={words.title}
-      subtitle={board.counts.total > 0 ? words.progress(board.counts.done, board.counts.total) : words.none}
+      subtitle={total > 0 ? words.progress(done, total) : words.none}
       bar={<IconButton icon={gear} label={words.settings} onPress={() => routes.go({ kind: 'settings' })} />}
-      foot={
-        deleted && (
-          <UndoBar
-            text={words.deleted(deleted.name)}
-            actionLabel={words.undo}
-            onAction={() => void app.board.bringBack()}
-          />
-        )
-      }
+      foot={parts && <parts.Foot />}
       actions={
         <>
           <Button icon={keyboard} label={words.addTyping} onPress={() => void add('type')} />
@@ -45,34 +35,21 @@ export function HomeScreen({ app, shell }: ShellScreenProps) {
         </>
       }
     >
-      <HomeHints app={app} shell={shell} />
+      {parts && <parts.Top />}
       {board.fault && (
         <Notice tone="wrong" title={shell.fault.readFaultTitle} live>
-          {faultWords(board.fault)}
+          {board.fault.kind === 'failed'
+            ? shell.fault.failed(board.fault.detail)
+            : shell.fault[board.fault.kind]}
         </Notice>
       )}
       {board.unreadable > 0 && <Notice tone="unsure">{words.unreadable(board.unreadable)}</Notice>}
-      {board.counts.total > 5 && (
-        <SearchField
-          label={words.search}
-          value={board.search}
-          onInput={text => void app.board.search(text)}
-          clearLabel={words.clearSearch}
-        />
-      )}
-      {empty && (
-        <EmptyState title={words.emptyTitle} text={words.emptyText}>
-          {null}
-        </EmptyState>
-      )}
-      {board.search !== '' && board.state === 'ready' && board.activations.length === 0 && (
-        <p role="status">{words.nothingFound(board.search)}</p>
+      {board.state === 'ready' && total === 0 && !app.preferences.values.value.visit && (
+        <EmptyState title={words.emptyTitle} text={words.emptyText} />
       )}
       {board.activations.map(card)}
-      {board.activations.some(waitsForDigits) && (
-        <Button kind="quiet" label={words.print} onPress={() => routes.go({ kind: 'sheet' })} wide />
-      )}
       {board.more && <Button label={words.more} onPress={() => void app.board.loadMore()} wide />}
+      {parts && <parts.End />}
     </Screen>
   )
 
@@ -81,26 +58,48 @@ export function HomeScreen({ app, shell }: ShellScreenProps) {
     await addActivation(app, { fallbackName: words.fallbackName, place })
   }
 
-  function faultWords(fault: NonNullable<typeof board.fault>): string {
-    return fault.kind === 'failed' ? shell.fault.failed(fault.detail) : shell.fault[fault.kind]
-  }
-
   function card(activation: Activation) {
+    const { id, name, room } = activation
+    const step = stepWords(shell, activation)
     return (
       <ActivationCard
-        key={activation.id}
-        name={activation.name}
-        detail={stepWords(shell, activation)}
+        key={id}
+        name={name}
+        detail={room ? `${room} · ${step}` : step}
         stepsDone={stepsDone(activation)}
         stepTotal={stepCount}
         stepLabel={shell.steps.label(stepsDone(activation))}
         finished={isDone(activation)}
         finishedLabel={shell.actions.licensed}
         actionLabel={shell.actions[activation.stage.kind]}
-        onAction={() => routes.goToActivation(activation.id, nextPlace(activation))}
-        onOpen={() => routes.goToActivation(activation.id, 'overview')}
-        openLabel={words.open(activation.name)}
+        onAction={() => routes.goToActivation(id, nextPlace(activation))}
+        onOpen={() => routes.goToActivation(id, 'overview')}
+        openLabel={words.open(name)}
       />
     )
   }
+}
+
+/** What the first picture does without; where its chunk does not arrive, the board still works. */
+function useHomeParts({ app, shell }: ShellScreenProps): HomeParts | null {
+  const [parts, setParts] = useState<HomeParts | null>(null)
+  useEffect(() => {
+    let leave: (() => void) | null = null
+    let here = true
+    import('./home-parts')
+      .then(({ openHomeParts }) => openHomeParts({ app, shell }))
+      .then(
+        opened => {
+          leave = opened.leave
+          if (here) setParts(opened)
+          else opened.leave()
+        },
+        () => setParts(null),
+      )
+    return () => {
+      here = false
+      leave?.()
+    }
+  }, [app, shell])
+  return parts
 }

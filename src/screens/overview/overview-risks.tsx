@@ -4,6 +4,7 @@ import { Dialog } from '../../components/dialog'
 import { camera, pencil, speaker, trash } from '../../components/icons'
 import { confirmationIdOf, installationIdOf } from '../../domain/activation'
 import { confirmGroups, dropConfirmationId, retakeInstallationId } from '../../domain/activation-moves'
+import { removeActivations } from '../../stores/board/removal'
 import type { WorkScreenProps } from '../screen-props'
 
 /** What is done seldom: read again, take anew, another answer, delete. What loses something asks first. */
@@ -24,7 +25,7 @@ export function OverviewRisks({ app, shell, work, activation }: WorkScreenProps)
     if (saved) app.routes.goToActivation(activation.id, 'readback')
   }
   async function remove() {
-    if (await app.board.remove(activation)) app.routes.goHome()
+    if (await removeActivations(app, [activation])) app.routes.goHome()
   }
 
   return (
