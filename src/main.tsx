@@ -43,6 +43,7 @@ const ports: Ports = {
   records: once(async () =>
     (await import('./platform/record-storage')).browserRecordStorage(database, changes),
   ),
+  runPlaces: once(async () => (await import('./platform/run-places')).browserRunPlaces(database)),
 }
 void start()
 

@@ -11,6 +11,7 @@ import type { LastPlace } from './last-place'
 import type { Navigation } from './navigation'
 import type { Preferences } from './preferences'
 import type { RecordStorage } from './record-storage'
+import type { RunPlaces } from './run-places'
 
 /** The world as the app sees it: every capability of the phone that it uses, and no other. */
 export type Ports = {
@@ -32,4 +33,6 @@ export type Ports = {
   readonly preferences: Preferences
   /** Loaded with the first search, and with the screens of the day and of the records. */
   readonly records: () => Promise<RecordStorage>
+  /** Loaded with the first run. */
+  readonly runPlaces: () => Promise<RunPlaces>
 }

@@ -17,6 +17,7 @@ import { fakePreferences } from './fake-preferences'
 import { fakePrinter } from './fake-printer'
 import { fakeReadingPreferences } from './fake-reading-preferences'
 import { fakeRecordStorage } from './fake-record-storage'
+import { fakeRunPlaces } from './fake-run-places'
 import { fakeShare } from './fake-share'
 import { fakeSpeech } from './fake-speech'
 import { fakeWakeLock } from './fake-wake-lock'
@@ -42,11 +43,12 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     preferences: fakePreferences(),
     printer: fakePrinter(),
     readingPreferences: fakeReadingPreferences(),
+    runPlaces: fakeRunPlaces(),
     share: fakeShare(),
     speech: fakeSpeech(),
     wakeLock: fakeWakeLock(),
   }
-  const { camera, barcodeReader, digitReader, records } = parts
+  const { camera, barcodeReader, digitReader, records, runPlaces } = parts
   const { clipVoice, feedback, mediaKeys, printer, readingPreferences, share, speech, wakeLock } = parts
   const instruments: Instruments = {
     clipVoice,
@@ -64,6 +66,7 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     scanning: async () => ({ camera, barcodeReader, digitReader }),
     instruments: async () => instruments,
     records: async () => records,
+    runPlaces: async () => runPlaces,
   }
   return { ...parts, ports, instruments }
 }

@@ -18,7 +18,7 @@ export interface ActivationSchema extends DBSchema {
   }
   visits: { key: string; value: Visit }
   /** Where the user was: one path, under the key `last`. */
-  place: { key: 'last'; value: string }
+  place: { key: string; value: string }
 }
 
 /** The transaction of an upgrade. */
