@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { chromium } from '@playwright/test'
+import { type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
-import { scenesClip, walkEveryScreen } from '../tests/e2e/support/scenes.ts'
+import { scenesClip, type Visit, walkEveryScreen } from '../tests/e2e/support/scenes.ts'
+import { walkReadback } from '../tests/e2e/support/scenes-readback.ts'
 import { screenClip } from '../tests/e2e/support/screen-clips.ts'
 import { serveApp } from '../tests/e2e/support/served-app.ts'
 import { languages } from '../tests/e2e/support/words.ts'
@@ -14,6 +15,12 @@ const sizes = [
   { width: 844, height: 390 },
 ] as const
 const themes = ['light', 'dark'] as const
+/** What only the reading aloud is looked at in. */
+const readbackLooks = [
+  { look: 'sunlight', theme: 'light', textSize: '' },
+  { look: 'light-large-text', theme: 'light', textSize: '200%' },
+  { look: 'dark-large-text', theme: 'dark', textSize: '200%' },
+] as const
 
 const [folder, only = ''] = process.argv.slice(2)
 if (!folder) {
@@ -33,28 +40,44 @@ async function takeScreenshots(target: string, only: string): Promise<void> {
       `--use-file-for-fake-video-capture=${resolve('tests/fixtures/scan/videos', screenClip(scenesClip))}`,
     ),
   )
+  const shoot = async (
+    series: string,
+    setup: BrowserContextOptions,
+    walk: (page: Page, visit: Visit) => Promise<void>,
+  ) => {
+    if (!series.includes(only)) return
+    const context = await browser.newContext({
+      deviceScaleFactor: 2,
+      hasTouch: true,
+      isMobile: true,
+      permissions: ['clipboard-read', 'clipboard-write', 'camera'],
+      ...setup,
+    })
+    const page = await context.newPage()
+    let number = 0
+    await walk(page, async name => {
+      const place = String(++number).padStart(2, '0')
+      await page.screenshot({ path: `${target}/${series}-${place}-${name}.png`, animations: 'disabled' })
+    })
+    await context.close()
+    console.log(`${series}: ${number} screens`)
+  }
   for (const language of languages) {
-    for (const theme of themes) {
-      for (const viewport of sizes) {
-        const series = `${language}-${theme}-${viewport.width}x${viewport.height}`
-        if (!series.includes(only)) continue
-        const context = await browser.newContext({
-          viewport,
-          deviceScaleFactor: 2,
-          hasTouch: true,
-          isMobile: true,
-          colorScheme: theme,
-          locale: language === 'ja' ? 'ja-JP' : 'en-US',
-          permissions: ['clipboard-read', 'clipboard-write', 'camera'],
-        })
-        const page = await context.newPage()
-        let number = 0
-        await walkEveryScreen(page, served.address, language, async name => {
-          const place = String(++number).padStart(2, '0')
-          await page.screenshot({ path: `${target}/${series}-${place}-${name}.png`, animations: 'disabled' })
-        })
-        await context.close()
-        console.log(`${series}: ${number} screens`)
+    const locale = language === 'ja' ? 'ja-JP' : 'en-US'
+    for (const viewport of sizes) {
+      const size = `${viewport.width}x${viewport.height}`
+      for (const theme of themes) {
+        await shoot(`${language}-${theme}-${size}`, { viewport, colorScheme: theme, locale }, (page, visit) =>
+          walkEveryScreen(page, served.address, language, visit),
+        )
+      }
+      for (const { look, theme, textSize } of readbackLooks) {
+        await shoot(`${language}-${look}-${size}`, { viewport, colorScheme: theme, locale }, (page, visit) =>
+          walkReadback(
+            { page, address: served.address, language, visit },
+            { sunlight: look === 'sunlight', textSize },
+          ),
+        )
       }
     }
   }

@@ -4,6 +4,7 @@ import type { Language } from '../../../src/i18n/language.ts'
 import ids from '../../fixtures/ids.json' with { type: 'json' }
 import { giveVoice } from './given-voice.ts'
 import { job } from './job.ts'
+import { sampleActivations, seed } from './sample-activations.ts'
 import { words } from './words.ts'
 
 type Walk = {
@@ -21,11 +22,34 @@ export function misheard(digits: string): string {
   return `${digits.slice(0, 3)}${(Number(digits[3]) + 1) % 10}${digits.slice(4)}`
 }
 
+/** Only the reading aloud, on an empty phone in sunlight or in any text size. */
+export async function walkReadback(
+  walk: Walk,
+  setup: { readonly sunlight: boolean; readonly textSize: string },
+): Promise<void> {
+  const { page, address, language, visit } = walk
+  await page.goto(address)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const samples = sampleActivations(language)
+  await seed(page, [samples.reading])
+  if (setup.sunlight) await page.evaluate(() => localStorage.setItem('yomiage', '{"theme":"sunlight"}'))
+  await page.reload()
+  const resized = async (name: string) => {
+    await page.evaluate(size => {
+      document.documentElement.style.fontSize = size
+    }, setup.textSize)
+    await visit(name)
+  }
+  await readbackScenes({ ...walk, visit: resized }, samples.reading)
+}
+
 /** Reading aloud in all its states, from group D of the sample to the end. */
 export async function readbackScenes(walk: Walk, { id }: Activation): Promise<void> {
   const { page, address, language, visit } = walk
   const { work } = words[language]
   await page.goto(`${address}#/pc/${id}/readback`)
+  // No sound without a tap.
+  await job(page, language).button(work.readback.say).click()
   await expect(
     page.getByText(work.readback.noVoice).or(page.getByText(work.readback.builtInVoice)),
   ).toBeVisible()
