@@ -14,9 +14,13 @@ export function Viewfinder(props: {
   readonly tone?: Tone | undefined
   /** Something in it is being read: the frame closes. */
   readonly found: boolean
+  /** The line in large letters: what must be read in passing. */
+  readonly loud?: boolean | undefined
+  /** Each time it grows the picture lights up once, to say that something was stored. */
+  readonly flashes?: number | undefined
 }) {
   const video = useRef<HTMLVideoElement>(null)
-  const { showIn, tone = 'info' } = props
+  const { showIn, tone = 'info', flashes = 0 } = props
 
   useEffect(() => {
     const element = video.current
@@ -33,8 +37,9 @@ export function Viewfinder(props: {
       <video ref={video} class={styles['video']} aria-label={props.label} />
       <div class={styles['room']}>
         <div class={styles['reticle']} />
-        <p class={styles['status']} data-tone={tone} aria-live="polite">
-          {tone === 'proven' && <Icon drawing={check} />}
+        {flashes > 0 && <div key={flashes} class={styles['flash']} />}
+        <p class={styles['status']} data-tone={tone} data-loud={props.loud || undefined} aria-live="polite">
+          {tone === 'proven' && !props.loud && <Icon drawing={check} />}
           {tone === 'wrong' && <Icon drawing={alert} />}
           {tone === 'unsure' && <Icon drawing={question} />}
           <span>{props.status}</span>

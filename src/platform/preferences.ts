@@ -12,6 +12,7 @@ export const defaultPreferences: PreferenceValues = {
   feedback: true,
   lens: null,
   installHintSeen: false,
+  loopConfirms: false,
   scannerKeyboard: 'us',
   pcKeyboard: null,
 }
@@ -26,6 +27,7 @@ const readValues = object<PreferenceValues>({
   feedback: withDefault(flag, defaultPreferences.feedback),
   lens: withDefault(nullable(object<Lens>({ id: text(), label: text() })), null),
   installHintSeen: withDefault(flag, defaultPreferences.installHintSeen),
+  loopConfirms: withDefault(flag, defaultPreferences.loopConfirms),
   scannerKeyboard: withDefault(oneOf(...keyboardLayouts), defaultPreferences.scannerKeyboard),
   pcKeyboard: withDefault(nullable(oneOf(...keyboardLayouts)), null),
 })

@@ -18,6 +18,8 @@ export type PreferenceValues = {
   readonly lens: { readonly id: string; readonly label: string } | null
   /** The install hint was put away. */
   readonly installHintSeen: boolean
+  /** The scan loop asks before each installation ID is stored. */
+  readonly loopConfirms: boolean
   /** What the code scanner at the PC is set to. */
   readonly scannerKeyboard: KeyboardLayout
   /** What Windows is set to; null: as is usual where the user's language is spoken. */

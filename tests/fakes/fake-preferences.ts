@@ -17,6 +17,7 @@ export function fakePreferences(): FakePreferences {
       feedback: true,
       lens: null,
       installHintSeen: false,
+      loopConfirms: false,
       scannerKeyboard: 'us',
       pcKeyboard: null,
     },

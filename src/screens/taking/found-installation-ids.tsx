@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../components/button'
 import { check } from '../../components/first-icons'
@@ -11,12 +12,17 @@ import { installationGridWords, problemWords, questionedGroups } from '../group-
 import type { WorkScreenProps } from '../screen-props'
 import { FoundIdChoice } from './found-id-choice'
 
-type Props = WorkScreenProps & {
+type Props = Pick<WorkScreenProps, 'shell' | 'work'> & {
+  /** The PC it is for, by its name. */
+  readonly activation: { readonly name: string }
   readonly ids: readonly FoundId[]
   /** Where each stands on the screen it was read off; none where a text held them. */
   readonly sights?: readonly IdSight[]
   /** Other IDs that stand there and were not read. */
   readonly unread?: number
+  /** Says more than "Use this ID" where it does more. */
+  readonly useLabel?: string
+  readonly foot?: ComponentChildren
   readonly againLabel: string
   readonly onAgain: () => void
   readonly onBack: () => void
@@ -31,6 +37,8 @@ export function FoundInstallationIds({
   ids,
   sights,
   unread = 0,
+  useLabel,
+  foot,
   againLabel,
   onAgain,
   onBack,
@@ -46,13 +54,14 @@ export function FoundInstallationIds({
       subtitle={activation.name}
       onBack={onBack}
       backLabel={shell.back}
+      foot={foot}
       actions={
         <>
           <Button label={againLabel} onPress={onAgain} />
           <Button
             kind="primary"
             icon={check}
-            label={work.scan.use}
+            label={useLabel ?? work.scan.use}
             disabled={!found}
             onPress={() => found && onUse(found)}
           />

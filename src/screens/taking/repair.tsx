@@ -17,7 +17,9 @@ import { problemWords, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { seenGridWords } from './seen-grid-words'
 
-type Props = WorkScreenProps & {
+type Props = Pick<WorkScreenProps, 'shell' | 'work'> & {
+  /** The PC it is for, by its name. */
+  readonly activation: { readonly name: string }
   readonly repair: RepairStore
   readonly onBack: () => void
   readonly onUse: (found: FoundId) => void

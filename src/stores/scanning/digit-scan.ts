@@ -52,6 +52,8 @@ export function createDigitScan(options: {
   readonly clock: Clock
   readonly reader: () => DigitReader | null
   readonly expected: ExpectedId
+  /** So many looks in a row without any digits, and what was seen before is forgotten; never where it is not given. */
+  readonly forgetsAfter?: number
   readonly startFusing: () => Promise<DigitFusing>
   readonly onProven: () => void
 }): DigitScan {
@@ -68,8 +70,19 @@ export function createDigitScan(options: {
   let lookedAt = clock.now()
   let inViewWithoutNews = 0
   let wholeSince: number | null = null
+  let emptyLooks = 0
+
+  function forgetSeen() {
+    pictures.close()
+    fusing = null
+    inViewWithoutNews = 0
+    wholeSince = null
+    progress.value = { ...progress.value, ...nothing }
+  }
 
   async function take(look: DigitLook, upright: boolean, signal: AbortSignal) {
+    emptyLooks = isEmpty(look) ? emptyLooks + 1 : 0
+    if (emptyLooks === options.forgetsAfter) forgetSeen()
     fusing ??= options.startFusing()
     const fused = await fusing.catch(() => null)
     if (signal.aborted || !fused) {
@@ -127,14 +140,12 @@ export function createDigitScan(options: {
     },
     pictureOf: pictures.of,
     reset() {
-      pictures.close()
-      fusing = null
+      forgetSeen()
+      emptyLooks = 0
       failures = 0
       nextLook = 0
       newestAt = clock.now()
       lookedAt = newestAt
-      inViewWithoutNews = 0
-      wholeSince = null
       steady = firstHint(newestAt)
       progress.value = { ...nothing, hint: steady.shown, unavailable: false }
     },
@@ -143,6 +154,10 @@ export function createDigitScan(options: {
 
 function isUpright(frame: CameraFrame): boolean {
   return 'displayWidth' in frame ? frame.displayHeight > frame.displayWidth : frame.height > frame.width
+}
+
+function isEmpty({ sighting }: DigitLook): boolean {
+  return sighting.blocks.length === 0 && sighting.parts.length === 0
 }
 
 /** Another ID in view that is about to be whole too. */

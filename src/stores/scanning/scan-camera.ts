@@ -11,6 +11,8 @@ export type FrameUse = {
   /** Takes the frame over; looking for codes goes on meanwhile. */
   readDigits(frame: CameraFrame, signal: AbortSignal): void
   judgeCode(hit: BarcodeHit, signal: AbortSignal): Promise<void>
+  /** A frame in which no code was found. */
+  sawNoCode?(): void
 }
 
 /** The camera while the scanning screen is open, and its frames' way to the two readers. */
@@ -56,7 +58,9 @@ export function createScanCamera({ scanning, clock }: Ports): ScanCamera {
       }
       digitsTurn = true
       const hit = await barcodeReader.readFrame(frame, end)
-      if (hit && !end.aborted) await use.judgeCode(hit, end)
+      if (end.aborted) return
+      if (hit) await use.judgeCode(hit, end)
+      else use.sawNoCode?.()
     }
   }
 

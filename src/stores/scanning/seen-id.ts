@@ -42,6 +42,14 @@ export function seenDigits(seen: SeenId): string {
   return seen.groups.flatMap(group => group.places.map(place => place.digit)).join('')
 }
 
+/** Whether what is known of it says these digits; a misread one or two do not count. */
+export function showsDigits(seen: SeenId, digits: string): boolean {
+  const places = seen.groups.flatMap(group => group.places)
+  if (places.length !== digits.length) return false
+  const known = places.flatMap(({ digit }, index) => (digit === '' ? [] : [digit === digits[index]]))
+  return known.length > 0 && known.filter(Boolean).length >= 0.9 * known.length
+}
+
 /** A group of places as the tiles draw it; a place that is not known shows as a question mark. */
 export function groupOfPlaces(places: readonly { readonly digit: string }[]): IdGroup {
   const digits = places.map(({ digit }) => digit || '?').join('')

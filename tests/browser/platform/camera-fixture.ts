@@ -11,6 +11,7 @@ const defaults: PreferenceValues = {
   feedback: true,
   lens: null,
   installHintSeen: false,
+  loopConfirms: false,
   scannerKeyboard: 'us',
   pcKeyboard: null,
 }
