@@ -1,6 +1,7 @@
 import type { DayWords } from '../en/day'
 import { board } from './day/board'
+import { loop } from './day/loop'
 import { states } from './day/states'
 
 /** 何台もの PC の作業と記録。 */
-export const day: DayWords = { ...states, ...board }
+export const day: DayWords = { ...states, ...board, ...loop }
