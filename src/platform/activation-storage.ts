@@ -46,7 +46,7 @@ export function browserActivationStorage(
     async write(activation) {
       const written = await database.write(activations => writeActivation(activations, activation))
       const result: WriteResult = written.kind === 'ok' ? written.value : written
-      if (result.kind === 'saved') changes.announce({ written: result.activation })
+      if (result.kind === 'saved') changes.announce({ written: [result.activation] })
       return result
     },
     async remove(id) {
@@ -54,7 +54,7 @@ export function browserActivationStorage(
         await activations.delete(id)
         return null
       })
-      if (removed.kind === 'ok') changes.announce('much')
+      if (removed.kind === 'ok') changes.announce({ removed: [id] })
       return removed
     },
     withInstallationId: id => withId('installationId', id),

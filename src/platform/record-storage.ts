@@ -1,12 +1,14 @@
-import type { ActivationId } from '../domain/activation'
+import type { Activation, ActivationId } from '../domain/activation'
 import { type BoardState, boardStates } from '../domain/board-state'
 import type { Visit } from '../domain/visit'
 import type { Stored } from '../ports/activation-storage'
 import type { RecordStorage, StateCounts, VisitWriteResult, WriteAllResult } from '../ports/record-storage'
 import type { ActivationDatabase } from './storage/activation-database'
+import { visitRange } from './storage/activation-page'
 import { activationIn, recordOf } from './storage/activation-record'
+import { liveDigest } from './storage/live-digest'
 import { eachBatch } from './storage/record-batches'
-import { isIn, type RecordDigest, recordDigest } from './storage/record-digest'
+import { isIn } from './storage/record-digest'
 import { readyToWrite, writeVisit } from './storage/record-writes'
 import type { StorageChanges } from './storage/storage-changes'
 import { visitIn } from './storage/visit-record'
@@ -15,24 +17,7 @@ const aborted: Stored<never> = { kind: 'fault', fault: { kind: 'failed', detail:
 
 /** The records in this phone's IndexedDB, and in memory what it takes to find them. */
 export function browserRecordStorage(database: ActivationDatabase, changes: StorageChanges): RecordStorage {
-  let digest: Promise<Stored<RecordDigest>> | null = null
-
-  changes.listen(() => {
-    digest = null
-  })
-  changes.follow(change => {
-    if (change === 'much') digest = null
-    else void digest?.then(known => known.kind === 'ok' && known.value.put(change.written))
-  })
-
-  function wholeDigest(): Promise<Stored<RecordDigest>> {
-    digest ??= loadDigest(database)
-    const loading = digest
-    void loading.then(({ kind }) => {
-      if (kind === 'fault' && digest === loading) digest = null
-    })
-    return loading
-  }
+  const wholeDigest = liveDigest(database, changes)
 
   const readMany = (ids: readonly ActivationId[]) =>
     database.read(async activations => {
@@ -41,16 +26,19 @@ export function browserRecordStorage(database: ActivationDatabase, changes: Stor
     })
 
   return {
+    prepare: () => void wholeDigest(),
     async page(request) {
       const known = await wholeDigest()
       if (known.kind === 'fault') return known
       if (request.signal?.aborted) return aborted
-      const { places, more } = known.value.find(request)
+      const { digest, unreadable } = known.value
+      const { places, more } = digest.find(request)
       const read = await readMany(places.map(({ id }) => id))
       if (read.kind === 'fault') return read
       if (request.signal?.aborted) return aborted
       const next = (more && places.at(-1)) || null
-      return { kind: 'ok', value: { activations: read.value, next, unreadable: 0 } }
+      const counted = request.after === null && request.filter.visit === 'all' ? unreadable : 0
+      return { kind: 'ok', value: { activations: read.value, next, unreadable: counted } }
     },
     stateCounts: visit =>
       database.read(async activations => {
@@ -60,7 +48,15 @@ export function browserRecordStorage(database: ActivationDatabase, changes: Stor
         return Object.fromEntries(await Promise.all(boardStates.map(count))) as StateCounts
       }),
     each: (filter, take, signal) =>
-      eachBatch(database, batch => take(batch.filter(one => isIn(filter, one))), signal),
+      eachBatch(
+        database,
+        filter.visit,
+        async batch => {
+          const fitting = batch.filter(one => isIn(filter, one))
+          if (fitting.length > 0) await take(fitting)
+        },
+        signal,
+      ),
     readMany,
     async writeAll(activations, visits = []) {
       const written = await database.write(
@@ -73,17 +69,18 @@ export function browserRecordStorage(database: ActivationDatabase, changes: Stor
           ])
           return { kind: 'saved', activations: ready.activations, visits: ready.visits }
         },
+        activations.length,
       )
       if (written.kind === 'fault') return written
-      if (written.value.kind === 'saved') changes.announce('much')
+      if (written.value.kind === 'saved') changes.announce({ written: written.value.activations })
       return written.value
     },
     async removeAll(ids) {
       const removed = await database.write(async activations => {
         await Promise.all(ids.map(id => activations.delete(id)))
         return null
-      })
-      if (removed.kind === 'ok') changes.announce('much')
+      }, ids.length)
+      if (removed.kind === 'ok') changes.announce({ removed: ids })
       return removed
     },
     visits: () =>
@@ -95,34 +92,29 @@ export function browserRecordStorage(database: ActivationDatabase, changes: Stor
     async writeVisit(visit) {
       const written = await database.write((_activations, _place, visits) => writeVisit(visits, visit))
       const result: VisitWriteResult = written.kind === 'ok' ? written.value : written
-      if (result.kind === 'saved') changes.announce('much')
+      if (result.kind === 'saved') changes.announce({})
       return result
     },
     async removeVisit(id) {
+      const range = visitRange(id)
+      const size = await database.read(activations => activations.index('visit').count(range))
+      if (size.kind === 'fault') return size
       const removed = await database.write(async (activations, _place, visits) => {
         await visits.delete(id)
-        const range = IDBKeyRange.bound([id], [id, []])
-        for (const key of await activations.index('visit').getAllKeys(range)) {
-          const activation = activationIn(await activations.get(key))
-          if (activation)
-            await activations.put(
-              recordOf({ ...activation, visitId: null, revision: activation.revision + 1 }),
-            )
-        }
-        return null
-      })
-      if (removed.kind === 'ok') changes.announce('much')
-      return removed
+        const records: unknown[] = await activations.index('visit').getAll(range)
+        const left = records.flatMap(record => activationIn(record) ?? []).map(withoutVisit)
+        await Promise.all(left.map(activation => activations.put(recordOf(activation))))
+        return left
+      }, size.value)
+      if (removed.kind === 'fault') return removed
+      changes.announce({ written: removed.value })
+      return { kind: 'ok', value: null }
     },
   }
 }
 
-async function loadDigest(database: ActivationDatabase): Promise<Stored<RecordDigest>> {
-  const digest = recordDigest()
-  const read = await eachBatch(database, batch => {
-    for (const activation of batch) digest.put(activation)
-  })
-  return read.kind === 'ok' ? { kind: 'ok', value: digest } : read
+function withoutVisit(activation: Activation): Activation {
+  return { ...activation, visitId: null, revision: activation.revision + 1 }
 }
 
 function stateRange(state: BoardState, visit: Parameters<RecordStorage['stateCounts']>[0]): IDBKeyRange {

@@ -14,9 +14,13 @@ export type RecordFilter = {
 /** The order of a list: open work first and newest first, by name (numbers as numbers), or what changed last first. */
 export type RecordOrder = 'open-first' | 'name' | 'changed'
 
+/** A place in any of the orders, to go on from. Opaque. */
+export type RecordPlace = BoardPlace & { readonly name: string; readonly changedAt: number }
+
 /** What a list is to show. */
 export type RecordRequest = {
-  readonly after: BoardPlace | null
+  /** As the page before gave it: what was written or deleted since neither repeats nor hides anything else. */
+  readonly after: RecordPlace | BoardPlace | null
   readonly limit: number
   readonly filter: RecordFilter
   /** Names and rooms hold it, or IDs hold its digits (three at least); empty: everything. */
@@ -48,10 +52,15 @@ export type VisitWriteResult =
  * does with `ActivationStorage`, which keeps the same data. Never throws for what the phone refuses.
  */
 export interface RecordStorage {
+  /** Loads what it takes to search, filter and sort, so that the first request need not wait; may be called often. */
+  prepare(): void
   /** Up to `limit` activations after a place in the order asked for. A signal that aborts gives the fault `failed`. */
   page(request: RecordRequest): Promise<Stored<BoardPage>>
   stateCounts(visit: RecordFilter['visit']): Promise<Stored<StateCounts>>
-  /** Hands over everything in batches, oldest first; the next batch is read when the former is taken. */
+  /**
+   * Hands over everything in batches, each activation once and in no useful order; the next batch is read when the
+   * former is taken. What is written meanwhile may be in it or not.
+   */
   each(
     filter: RecordFilter,
     take: (batch: readonly Activation[]) => void | Promise<void>,

@@ -40,6 +40,7 @@ export function fakeRecordStorage(storage: FakeActivationStorage): FakeRecordSto
     keepVisits(...kept) {
       for (const visit of kept) visits.set(visit.id, copy({ ...visit, revision: visit.revision + 1 }))
     },
+    prepare: () => undefined,
     async page(request) {
       searches.push(request.search)
       const digest = recordDigest()

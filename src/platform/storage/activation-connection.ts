@@ -2,6 +2,7 @@ import { type IDBPDatabase, openDB } from 'idb'
 import type { Stored } from '../../ports/activation-storage'
 import type { Clock } from '../../ports/clock'
 import { type ActivationSchema, migrate } from './activation-migrations'
+import { abortQuietly } from './quiet-abort'
 import { settledWithin } from './settled-within'
 import { openingFaultOf } from './storage-fault'
 
@@ -16,6 +17,8 @@ export type Opening = {
 
 /** In milliseconds. WebKit may leave an opening unanswered for ever, after a reload that came while it was creating. */
 const openingPatience = 3_000
+/** In milliseconds: an upgrade has thousands of records to bring along. */
+const upgradePatience = 60_000
 const mostOpenings = 3
 
 const connectionLost: Stored<never> = { kind: 'fault', fault: { kind: 'connection-lost' } }
@@ -30,7 +33,11 @@ export function openActivations(name: string, version: number, clock: Clock, onL
     sayBlocked = resolve
   })
 
-  function open(): Promise<Connection> {
+  function open(): { readonly opening: Promise<Connection>; readonly upgrading: Promise<'upgrading'> } {
+    let sayUpgrading: (word: 'upgrading') => void = () => undefined
+    const upgrading = new Promise<'upgrading'>(resolve => {
+      sayUpgrading = resolve
+    })
     let upgrade: { abort(): void } | null = null
     let leaving = false
     const giveWay = () => {
@@ -45,6 +52,7 @@ export function openActivations(name: string, version: number, clock: Clock, onL
         upgrade = transaction
         // What aborts it fails the opening too, and is told there.
         transaction.done.catch(() => undefined)
+        if (from > 0) sayUpgrading('upgrading')
         if (leaving) transaction.abort()
         // A step that fails aborts the transaction, which fails the opening.
         else void migrate(database, from, transaction).catch(() => abortQuietly(transaction))
@@ -55,16 +63,17 @@ export function openActivations(name: string, version: number, clock: Clock, onL
     })
     // WebKit keeps a page that was left asleep: still creating the database, it would lock out every later page.
     addEventListener('pagehide', giveWay)
-    return opening
+    return { opening, upgrading }
   }
 
   async function connect(): Promise<Stored<Connection>> {
     for (let openings = 0; openings < mostOpenings; openings += 1) {
       try {
-        const opening = open()
-        const first = await settledWithin(Promise.race([opening, blocked]), openingPatience, clock)
+        const { opening, upgrading } = open()
+        const first = await settledWithin(Promise.race([opening, blocked, upgrading]), openingPatience, clock)
+        const answer = first === 'upgrading' ? await settledWithin(opening, upgradePatience, clock) : first
         // A blocked one is answered for: it goes on as soon as the other tab lets it.
-        if (first !== 'late') return { kind: 'ok', value: await opening }
+        if (answer !== 'late') return { kind: 'ok', value: await opening }
         void closeOnArrival(opening)
       } catch (error) {
         const fault = openingFaultOf(error)
@@ -75,15 +84,6 @@ export function openActivations(name: string, version: number, clock: Clock, onL
   }
 
   return { connection: connect(), blocked }
-}
-
-function abortQuietly(upgrade: { abort(): void }): void {
-  try {
-    upgrade.abort()
-  } catch {
-    // It is done, or already aborted.
-    return
-  }
 }
 
 function closeOnArrival(opening: Promise<Connection>): Promise<void> {

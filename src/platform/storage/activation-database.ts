@@ -3,6 +3,7 @@ import type { Stored } from '../../ports/activation-storage'
 import type { Clock } from '../../ports/clock'
 import { type Connection, type Opening, openActivations } from './activation-connection'
 import { type ActivationSchema, databaseVersion } from './activation-migrations'
+import { abortQuietly } from './quiet-abort'
 import { settledWithin } from './settled-within'
 import { storageFaultOf } from './storage-fault'
 
@@ -27,12 +28,16 @@ type Work<Mode extends IDBTransactionMode, T> = (
 /** A database whose connection heals itself: phones cut it whenever the app was in the background. */
 export interface ActivationDatabase {
   read<T>(work: Work<'readonly', T>): Promise<Stored<T>>
-  /** Settles once the transaction is complete; with strict durability that means on the disk. */
-  write<T>(work: Work<'readwrite', T>): Promise<Stored<T>>
+  /**
+   * Settles once the transaction is complete; with strict durability that means on the disk. Work that fails leaves
+   * nothing behind. `records` says how many are written, where they are many: then it is waited for longer.
+   */
+  write<T>(work: Work<'readwrite', T>, records?: number): Promise<Stored<T>>
 }
 
 /** In milliseconds: a transaction that has not settled by then has lost its connection without a word. */
 const transactionPatience = 10_000
+const recordPatience = 5
 
 /** The database of that name on this phone. Nothing is opened before the first work. */
 export function activationDatabase(
@@ -57,6 +62,7 @@ export function activationDatabase(
   async function run<Mode extends IDBTransactionMode, T>(
     mode: Mode,
     work: Work<Mode, T>,
+    patience = transactionPatience,
     repeats = 1,
   ): Promise<Stored<T>> {
     const used = opening()
@@ -67,7 +73,7 @@ export function activationDatabase(
     }
     const connection = opened.value
     try {
-      const done = await settledWithin(transact(connection, mode, work), transactionPatience, clock)
+      const done = await settledWithin(transact(connection, mode, work), patience, clock)
       if (done !== 'late') return { kind: 'ok', value: done.result }
     } catch (error) {
       const fault = storageFaultOf(error)
@@ -76,12 +82,14 @@ export function activationDatabase(
     }
     drop(used)
     connection.close()
-    return repeats > 0 ? run(mode, work, repeats - 1) : { kind: 'fault', fault: { kind: 'connection-lost' } }
+    return repeats > 0
+      ? run(mode, work, patience, repeats - 1)
+      : { kind: 'fault', fault: { kind: 'connection-lost' } }
   }
 
   return {
     read: work => run('readonly', work),
-    write: work => run('readwrite', work),
+    write: (work, records = 0) => run('readwrite', work, transactionPatience + records * recordPatience),
   }
 }
 
@@ -98,6 +106,8 @@ async function transact<Mode extends IDBTransactionMode, T>(
     transaction.objectStore('place'),
     transaction.objectStore('visits'),
   )
+  // What was written before the work failed would be kept otherwise.
+  working.catch(() => abortQuietly(transaction))
   const [result] = await Promise.all([working, transaction.done])
   return { result }
 }

@@ -1,13 +1,16 @@
-import type { Activation, ActivationId } from '../../domain/activation'
+import {
+  type Activation,
+  type ActivationId,
+  confirmationIdOf,
+  installationIdOf,
+  isDone,
+} from '../../domain/activation'
 import { type BoardState, boardStateOf } from '../../domain/board-state'
-import type { BoardPlace } from '../../ports/activation-storage'
-import type { RecordRequest } from '../../ports/record-storage'
-import { recordOf } from './activation-record'
+import type { RecordPlace, RecordRequest } from '../../ports/record-storage'
 
 /** What is kept in memory of one activation, to find it and to put it in order. */
-type Entry = BoardPlace & {
-  readonly changedAt: number
-  readonly name: string
+type Entry = RecordPlace & {
+  readonly revision: number
   /** Name and room, in one width and case. */
   readonly words: string
   readonly digits: string
@@ -17,11 +20,11 @@ type Entry = BoardPlace & {
 
 /** All activations in short: a list is searched, filtered and sorted without reading a record. */
 export interface RecordDigest {
-  /** Adds an activation, or puts it in the place of what it was. */
+  /** Adds an activation, or puts it in the place of what it was; an older revision than the known one is ignored. */
   put(activation: Activation): void
   remove(id: ActivationId): void
   /** The names of those that answer the request, in its order: `limit` of them, and whether there are more. */
-  find(request: RecordRequest): { readonly places: readonly BoardPlace[]; readonly more: boolean }
+  find(request: RecordRequest): { readonly places: readonly RecordPlace[]; readonly more: boolean }
 }
 
 /** How many digits a search must have before it looks into the IDs: fewer are in nearly every one. */
@@ -29,11 +32,17 @@ const fewestDigits = 3
 
 const byName = new Intl.Collator(undefined, { numeric: true }).compare
 
-const comparisons: Readonly<Record<RecordRequest['order'], (a: Entry, b: Entry) => number>> = {
-  'open-first': (a, b) => b.open - a.open || b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1),
-  name: (a, b) => byName(a.name, b.name) || b.createdAt - a.createdAt,
-  changed: (a, b) => b.changedAt - a.changedAt,
+type Comparison = (a: RecordPlace, b: RecordPlace) => number
+
+/** No two activations are equal in any of them: else a page could not go on where the former ended. */
+const comparisons: Readonly<Record<RecordRequest['order'], Comparison>> = {
+  'open-first': (a, b) => b.open - a.open || newestFirst(a, b),
+  name: (a, b) => byName(a.name, b.name) || newestFirst(a, b),
+  changed: (a, b) => b.changedAt - a.changedAt || newestFirst(a, b),
 }
+
+const newestFirst: Comparison = (a, b) =>
+  b.createdAt - a.createdAt || (a.id === b.id ? 0 : a.id < b.id ? 1 : -1)
 
 /** An empty digest. */
 export function recordDigest(): RecordDigest {
@@ -64,6 +73,8 @@ export function recordDigest(): RecordDigest {
 
   return {
     put(activation) {
+      const known = entries.get(activation.id)
+      if (known && known.revision > activation.revision) return
       forget()
       entries.set(activation.id, entryOf(activation))
     },
@@ -73,22 +84,52 @@ export function recordDigest(): RecordDigest {
     },
     find(request) {
       const found = foundFor(request)
-      const { after, limit } = request
-      const start = after === null ? 0 : found.findIndex(({ id }) => id === after.id) + 1
+      const { after, limit, order } = request
+      const last = after && ('changedAt' in after ? after : entries.get(after.id))
+      const start = last ? placeAfter(found, last, comparisons[order]) : 0
       const places = found.slice(start, start + limit)
       return {
-        places: places.map(({ open, createdAt, id }) => ({ open, createdAt, id })),
+        places: places.map(({ open, createdAt, id, name, changedAt }) => ({
+          open,
+          createdAt,
+          id,
+          name,
+          changedAt,
+        })),
         more: start + limit < found.length,
       }
     },
   }
 }
 
+/** Where the list goes on after a place, whether or not that one is still in it. */
+function placeAfter(found: readonly Entry[], last: RecordPlace, compare: Comparison): number {
+  let start = 0
+  let end = found.length
+  while (start < end) {
+    const middle = (start + end) >> 1
+    const entry = found[middle]
+    if (entry && compare(entry, last) <= 0) start = middle + 1
+    else end = middle
+  }
+  return start
+}
+
 function entryOf(activation: Activation): Entry {
-  const { id, open, visit, state, installationId, confirmationId } = recordOf(activation)
-  const { name, room, createdAt, changedAt } = activation
-  const digits = [installationId, confirmationId, digitsSoFar(activation)].filter(Boolean).join(' ')
-  return { id, open, createdAt, changedAt, name, words: folded(`${name}\n${room}`), digits, visit, state }
+  const { id, name, room, visitId, createdAt, changedAt, revision } = activation
+  const ids = [installationIdOf(activation), confirmationIdOf(activation), digitsSoFar(activation)]
+  return {
+    id,
+    open: isDone(activation) ? 0 : 1,
+    createdAt,
+    changedAt,
+    name,
+    revision,
+    words: folded(`${name}\n${room}`),
+    digits: ids.filter(Boolean).join(' '),
+    visit: visitId ?? '',
+    state: boardStateOf(activation),
+  }
 }
 
 function digitsSoFar({ stage }: Activation): string {

@@ -31,13 +31,21 @@ export async function readyToWrite(
     Promise.all(activations.map(({ id }) => activationObjects.get(id))),
     Promise.all(visits.map(({ id }) => visitObjects.get(id))),
   ])
-  const ids = [
+  const refused = [
     ...activations.filter((one, index) => !follows(one, storedActivations[index], activationIn)),
     ...visits.filter((one, index) => !follows(one, storedVisits[index], visitIn)),
-  ].map(({ id }) => id)
-  if (ids.length > 0) return { kind: 'conflict', ids }
+    ...namedTwice(activations),
+    ...namedTwice(visits),
+  ]
+  if (refused.length > 0) return { kind: 'conflict', ids: [...new Set(refused.map(({ id }) => id))] }
   const next = activations.map(nextRevision)
   return { kind: 'ready', activations: next, records: next.map(recordOf), visits: visits.map(nextRevision) }
+}
+
+/** The second would go over the first, unseen. */
+function namedTwice<T extends { readonly id: string }>(values: readonly T[]): readonly T[] {
+  const seen = new Set<string>()
+  return values.filter(({ id }) => seen.size === seen.add(id).size)
 }
 
 /** Writes one visit if the stored one still has the revision it was read with (0: there is none yet). */
@@ -58,9 +66,9 @@ function follows<T extends { readonly revision: number }>(
   if (record === undefined) return next.revision === 0
   const stored = read(record)
   if (stored === null) return false
+  if (stored.revision === next.revision) return true
   // The connection broke after this very write had gone through, and it is being repeated.
-  const alreadyThere = JSON.stringify(stored) === JSON.stringify(read(nextRevision(next)))
-  return stored.revision === next.revision || alreadyThere
+  return JSON.stringify(stored) === JSON.stringify(read(nextRevision(next)))
 }
 
 function nextRevision<T extends { readonly revision: number }>(value: T): T {

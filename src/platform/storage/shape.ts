@@ -46,12 +46,15 @@ export function list<T>(reader: Reader<T>): Reader<readonly T[]> {
 
 /** An object with these fields, each of which its reader reads. */
 export function object<T extends object>(readers: { readonly [Key in keyof T]: Reader<T[Key]> }): Reader<T> {
+  const fields = Object.entries<Reader<unknown>>(readers)
   return value => {
     if (typeof value !== 'object' || value === null) return undefined
-    const fields = Object.entries<Reader<unknown>>(readers).map(([key, reader]) => [
-      key,
-      reader((value as Record<string, unknown>)[key]),
-    ])
-    return fields.some(([, field]) => field === undefined) ? undefined : (Object.fromEntries(fields) as T)
+    const read: Record<string, unknown> = {}
+    for (const [key, reader] of fields) {
+      const field = reader((value as Record<string, unknown>)[key])
+      if (field === undefined) return undefined
+      read[key] = field
+    }
+    return read as T
   }
 }
