@@ -24,7 +24,7 @@ export function LetterTiles(props: {
       class={styles['tiles']}
       aria-label={props.label}
       data-pressable={!!onTile || undefined}
-      data-aside={props.aside}
+      data-aside={props.aside || undefined}
     >
       {props.tiles.map((tile, index) => (
         <li key={tile.letter}>

@@ -27,7 +27,7 @@ export function mainStep(store: ReadbackStore, words: ReadingWords['readback']):
 }
 
 /** The colleague read it back: on to the next group. */
-export function confirmStep(store: ReadbackStore, words: ReadingWords['readback']): Step {
+function confirmStep(store: ReadbackStore, words: ReadingWords['readback']): Step {
   const letter = store.nextLetter.value
   return { icon: check, label: letter ? words.next(letter) : words.last, onPress: store.confirm }
 }
