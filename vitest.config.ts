@@ -43,6 +43,7 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             '@preact/signals',
             'idb',
+            'fast-check',
             'workbox-window',
           ],
         },

@@ -21,7 +21,7 @@ export function browserRecordStorage(database: ActivationDatabase, changes: Stor
 
   const readMany = (ids: readonly ActivationId[]) =>
     database.read(async activations => {
-      const records: unknown[] = await Promise.all(ids.map(id => activations.get(id)))
+      const records: unknown[] = await Promise.all(ids.map(async id => activations.get(id)))
       return records.flatMap(record => activationIn(record) ?? [])
     })
 
@@ -63,9 +63,10 @@ export function browserRecordStorage(database: ActivationDatabase, changes: Stor
         async (activationObjects, _place, visitObjects): Promise<WriteAllResult> => {
           const ready = await readyToWrite(activationObjects, visitObjects, activations, visits)
           if (ready.kind !== 'ready') return ready
+          // Each in a promise of its own: one that throws at once would leave the others unheard.
           await Promise.all([
-            ...ready.records.map(record => activationObjects.put(record)),
-            ...ready.visits.map(visit => visitObjects.put(visit)),
+            ...ready.records.map(async record => activationObjects.put(record)),
+            ...ready.visits.map(async visit => visitObjects.put(visit)),
           ])
           return { kind: 'saved', activations: ready.activations, visits: ready.visits }
         },
@@ -77,7 +78,7 @@ export function browserRecordStorage(database: ActivationDatabase, changes: Stor
     },
     async removeAll(ids) {
       const removed = await database.write(async activations => {
-        await Promise.all(ids.map(id => activations.delete(id)))
+        await Promise.all(ids.map(async id => activations.delete(id)))
         return null
       }, ids.length)
       if (removed.kind === 'ok') changes.announce({ removed: ids })
@@ -103,7 +104,7 @@ export function browserRecordStorage(database: ActivationDatabase, changes: Stor
         await visits.delete(id)
         const records: unknown[] = await activations.index('visit').getAll(range)
         const left = records.flatMap(record => activationIn(record) ?? []).map(withoutVisit)
-        await Promise.all(left.map(activation => activations.put(recordOf(activation))))
+        await Promise.all(left.map(async activation => activations.put(recordOf(activation))))
         return left
       }, size.value)
       if (removed.kind === 'fault') return removed

@@ -49,7 +49,7 @@ const migrations: readonly ((
     let records = await activations.getAll(null, batchSize)
     for (let last = records.at(-1); last; last = records.at(-1)) {
       const read = records.flatMap(record => activationIn(record) ?? [])
-      await Promise.all(read.map(activation => activations.put(recordOf(activation))))
+      await Promise.all(read.map(async activation => activations.put(recordOf(activation))))
       records = await activations.getAll(IDBKeyRange.lowerBound(last.id, true), batchSize)
     }
   },

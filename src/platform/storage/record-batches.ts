@@ -52,6 +52,6 @@ function readAfter(activations: ActivationObjects<'readonly'>, last: string | nu
 }
 
 async function readNamed(activations: ActivationObjects<'readonly'>, names: readonly string[]) {
-  const records = await Promise.all(names.map(name => activations.get(name)))
+  const records = await Promise.all(names.map(async name => activations.get(name)))
   return records.flatMap(record => record ?? [])
 }

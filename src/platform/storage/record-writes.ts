@@ -28,8 +28,8 @@ export async function readyToWrite(
   visits: readonly Visit[],
 ): Promise<Ready> {
   const [storedActivations, storedVisits] = await Promise.all([
-    Promise.all(activations.map(({ id }) => activationObjects.get(id))),
-    Promise.all(visits.map(({ id }) => visitObjects.get(id))),
+    Promise.all(activations.map(async ({ id }) => activationObjects.get(id))),
+    Promise.all(visits.map(async ({ id }) => visitObjects.get(id))),
   ])
   const refused = [
     ...activations.filter((one, index) => !follows(one, storedActivations[index], activationIn)),

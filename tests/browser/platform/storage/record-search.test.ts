@@ -1,53 +1,26 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { browserActivationStorage } from '../../../../src/platform/activation-storage'
-import { browserClock } from '../../../../src/platform/clock'
-import { browserRecordStorage } from '../../../../src/platform/record-storage'
-import { activationDatabase } from '../../../../src/platform/storage/activation-database'
-import { storageChanges } from '../../../../src/platform/storage/storage-changes'
-import type { RecordRequest } from '../../../../src/ports/record-storage'
-import { namesOf, storeAll, uniqueName } from '../database-helpers'
+import { arbitraryActivations, arbitraryRequest } from '../../../platform/storage/arbitrary-activations'
+import { naiveList } from '../../../platform/storage/naive-list'
+import { namesOf, storeAll } from '../database-helpers'
 import {
   doneActivation,
   inventedConfirmationId,
   openActivation,
   takenActivation,
 } from '../invented-activations'
+import { listRequest } from '../list-request'
+import { listed, openedPhone, there } from '../opened-phone'
 
-function opened() {
-  const name = uniqueName()
-  const clock = browserClock()
-  const database = activationDatabase(name, clock)
-  const changes = storageChanges(name)
-  return {
-    storage: browserActivationStorage(name, clock, database, changes),
-    records: browserRecordStorage(database, changes),
-  }
-}
-
-async function pageOf({ records }: ReturnType<typeof opened>, request: Partial<RecordRequest>) {
-  const page = await records.page({
-    after: null,
-    limit: 50,
-    filter: { visit: 'all', states: [] },
-    search: '',
-    searchedStates: [],
-    order: 'open-first',
-    ...request,
-  })
-  if (page.kind === 'fault') throw new Error(JSON.stringify(page.fault))
-  return page.value
-}
-
-async function find(search: string, limit = 50) {
-  const phone = opened()
-  const { storage } = phone
-  await storeAll(storage, [
+async function find(search: string) {
+  const phone = openedPhone()
+  await storeAll(phone.storage, [
     openActivation('PC-01 Reception', 1),
     openActivation('ＰＣ－０２　受付', 2),
     takenActivation('ｻｰﾊﾞｰ 3', 3, 40),
     doneActivation('PC-04', 4, 50),
   ])
-  return namesOf(await pageOf(phone, { limit, search }))
+  return listed(phone, { search })
 }
 
 test('names are found whatever their case and width', async () => {
@@ -70,9 +43,37 @@ test('what nothing fits gives an empty last page', async () => {
 })
 
 test('a page of results says whether there is another one that fits', async () => {
-  const phone = opened()
+  const phone = openedPhone()
   await storeAll(phone.storage, [openActivation('a1', 1), openActivation('b', 2), openActivation('a2', 3)])
-  const first = await pageOf(phone, { limit: 1, search: 'a' })
-  const second = await pageOf(phone, { after: first.next, limit: 1, search: 'a' })
-  expect([namesOf(first), namesOf(second), second.next]).toEqual([['a2'], ['a1'], null])
+  const request = listRequest({ limit: 1, search: 'a' })
+  const first = await there(phone.records.page(request))
+  const second = await there(phone.records.page({ ...request, after: first.next }))
+  expect([first, second].map(namesOf)).toEqual([['a2'], ['a1']])
+  expect(second.next).toBeNull()
+})
+
+test('any list read from the database by pages is what a plain look at every record gives', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryActivations, arbitraryRequest, async (activations, request) => {
+      const phone = openedPhone()
+      await phone.records.writeAll(activations)
+      const ids: string[] = []
+      for (let { after } = request; ; ) {
+        const page = await there(phone.records.page({ ...request, after }))
+        ids.push(...page.activations.map(({ id }) => id))
+        if (!page.next) break
+        after = page.next
+      }
+      expect(ids).toEqual(naiveList(activations, request).map(({ id }) => id))
+      const each: string[] = []
+      await phone.records.each(request.filter, batch => void each.push(...batch.map(({ id }) => id)))
+      const everything = listRequest({ filter: request.filter })
+      expect(each.sort()).toEqual(
+        naiveList(activations, everything)
+          .map(({ id }) => id as string)
+          .sort(),
+      )
+    }),
+    { numRuns: 40 },
+  )
 })
