@@ -58,7 +58,7 @@ export default defineConfig({
       injectManifest: {
         target,
         rollupFormat: 'iife',
-        globPatterns: ['**/*.{html,js,css,woff2,wasm,bin,svg}'],
+        globPatterns: ['**/*.{html,js,css,woff2,wasm,bin,m4a,svg}'],
         globIgnores: ['service-worker.js'],
         dontCacheBustURLsMatching: new RegExp(`^${immutableFolder}/`),
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,

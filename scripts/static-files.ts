@@ -12,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.m4a': 'audio/mp4',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -22,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** These are compressed already. */
-const packed = new Set(['.png', '.woff2'])
+const packed = new Set(['.m4a', '.png', '.woff2'])
 
 type Found = { readonly file: string; readonly path: string; readonly tag: string; readonly size: number }
 type Encoding = 'br' | 'gzip'

@@ -1,5 +1,6 @@
 import type { Feedback, FeedbackKind } from '../ports/feedback'
 import { setAudioSession } from './sound/audio-session'
+import { browserSoundOutput, type SoundOutput } from './sound/sound-output'
 
 /** One tone: pitch in hertz, start and length in seconds. */
 type Tone = { readonly pitch: number; readonly start: number; readonly length: number }
@@ -26,29 +27,21 @@ const vibrations: Readonly<Record<FeedbackKind, number[]>> = {
 }
 
 /** Tones by Web Audio, and vibration where the phone has it. */
-export function browserFeedback(): Feedback {
-  let context: AudioContext | null = null
+export function browserFeedback(output: SoundOutput = browserSoundOutput()): Feedback {
   return {
     give(kind) {
       // Before the first tap browsers refuse both, and complain on the console.
       if (navigator.userActivation?.hasBeenActive === false) return
       if ('vibrate' in navigator) navigator.vibrate(vibrations[kind])
-      if (typeof AudioContext === 'undefined') return
-      try {
-        setAudioSession('transient')
-        context ??= new AudioContext()
-        sound(context, tones[kind])
-      } catch {
-        // Too many audio contexts, or no sound device: the eye has to do.
-        context = null
-      }
+      setAudioSession('transient')
+      const context = output.open()
+      // Without sound the eye has to do.
+      if (context) sound(context, tones[kind])
     },
   }
 }
 
 function sound(context: AudioContext, sequence: readonly Tone[]): void {
-  // Phones suspend it in the background and during calls; without sound device resuming never settles.
-  if (context.state !== 'running') void context.resume().catch(() => undefined)
   for (const { pitch, start, length } of sequence) {
     const from = context.currentTime + start
     const oscillator = context.createOscillator()

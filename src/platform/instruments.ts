@@ -1,22 +1,25 @@
 import type { Clock } from '../ports/clock'
 import type { Instruments } from '../ports/instruments'
+import { browserClipVoice } from './clip-voice'
 import { browserFeedback } from './feedback'
+import { browserMediaKeys } from './media-keys'
 import { browserPrinter } from './printer'
 import { browserReadingPreferences } from './reading-preferences'
 import { browserShare } from './share'
-import { unavailableClipVoice } from './sound/unavailable-clip-voice'
+import { browserSoundOutput } from './sound/sound-output'
 import { browserSpeech } from './speech'
-import { unavailableMediaKeys } from './unavailable-media-keys'
 import { browserWakeLock } from './wake-lock'
 
 /** The browser's voices, tones and wake lock, in one chunk that the first screen does without. */
 export function openInstruments(clock: Clock): Instruments {
+  const output = browserSoundOutput()
   return {
-    clipVoice: unavailableClipVoice,
-    feedback: browserFeedback(),
-    mediaKeys: unavailableMediaKeys,
+    clipVoice: browserClipVoice(output, clock),
+    feedback: browserFeedback(output),
+    mediaKeys: browserMediaKeys(),
     printer: browserPrinter(),
     readingPreferences: browserReadingPreferences(),
+    recordTools: async () => (await import('./record-tools')).openRecordTools(clock),
     share: browserShare(),
     speech: browserSpeech(clock),
     wakeLock: browserWakeLock(),

@@ -2,7 +2,7 @@ import type { Clock } from '../ports/clock'
 import type { Speech, SpeechOutcome, Utterance } from '../ports/speech'
 import { browserClock } from './clock'
 import { setAudioSession } from './sound/audio-session'
-import { chosenVoice, languageTags, voiceOf, voicesFor } from './sound/speech-voices'
+import { chosenVoice, languageTags, needsNetwork, voiceOf, voicesFor } from './sound/speech-voices'
 import { unavailableSpeech } from './sound/unavailable-speech'
 
 /** No sound within this time means that no voice will come: engines get stuck without a word. */
@@ -28,8 +28,10 @@ export function browserSpeech(clock: Clock = browserClock()): Speech {
   function speak(utterance: Utterance, signal: AbortSignal): Promise<SpeechOutcome> {
     stopCurrent('interrupted')
     if (signal.aborted) return Promise.resolve('interrupted')
+    const voices = voicesFor(synthesis.getVoices(), utterance.language)
+    if (!navigator.onLine && needsNetwork(voices, utterance.voice)) return Promise.resolve('no-voice')
     return new Promise(resolve => {
-      const spoken = utteranceOf(utterance, synthesis.getVoices())
+      const spoken = utteranceOf(utterance, voices)
       const cleanUps: (() => void)[] = []
       let started = false
 
@@ -89,7 +91,7 @@ function utteranceOf(
   const spoken = new SpeechSynthesisUtterance(words)
   spoken.lang = languageTags[language]
   spoken.rate = rate
-  spoken.voice = chosenVoice(voicesFor(voices, language), voice)
+  spoken.voice = chosenVoice(voices, voice)
   return spoken
 }
 

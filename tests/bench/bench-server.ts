@@ -14,7 +14,7 @@ export type BenchServer = { readonly address: string; close(): void }
 
 /** Builds a page with the app's workers into a temporary folder; the pictures are under `/pictures/`. */
 export async function serveBenchPage(
-  page: 'codes-page' | 'screen-page',
+  page: 'codes-page' | 'screen-page' | 'voice-page',
   pictures: string,
 ): Promise<BenchServer> {
   const outDir = mkdtempSync(join(tmpdir(), 'bench-'))

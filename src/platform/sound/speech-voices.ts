@@ -16,14 +16,30 @@ export const languageTags: Readonly<Record<ReadingLanguage, string>> = {
   th: 'th-TH',
 }
 
+/** Some engines of Android write the language with three letters; `cmn` is spoken standard Chinese. */
+const threeLetters: Readonly<Record<string, ReadingLanguage>> = {
+  jpn: 'ja',
+  eng: 'en',
+  cmn: 'zh',
+  zho: 'zh',
+  kor: 'ko',
+  deu: 'de',
+  fra: 'fr',
+  spa: 'es',
+  por: 'pt',
+  ita: 'it',
+  vie: 'vi',
+  tha: 'th',
+}
+
 /** The phone's voices of a language: those that need no network first, then those of the country spoken for. */
 export function voicesFor(
   all: readonly SpeechSynthesisVoice[],
   language: ReadingLanguage,
 ): readonly SpeechSynthesisVoice[] {
   const rank = (voice: SpeechSynthesisVoice) =>
-    (voice.localService ? 0 : 2) + (tagOf(voice) === languageTags[language].toLowerCase() ? 0 : 1)
-  return all.filter(voice => tagOf(voice).split('-')[0] === language).sort((a, b) => rank(a) - rank(b))
+    (voice.localService ? 0 : 2) + (isOfUsualCountry(voice, language) ? 0 : 1)
+  return all.filter(voice => languageOf(voice) === language).sort((a, b) => rank(a) - rank(b))
 }
 
 /** A voice in the port's words. */
@@ -46,7 +62,26 @@ export function chosenVoice(
   return local.find(voice => voice.default) ?? local[0] ?? null
 }
 
-/** Android writes `ja_JP`, others `ja-JP`. */
-function tagOf({ lang }: SpeechSynthesisVoice): string {
-  return lang.replace('_', '-').toLowerCase()
+/** Whether what would be said with that voice needs a network. `voices`: all of the language, none where unknown. */
+export function needsNetwork(voices: readonly SpeechSynthesisVoice[], name: string | null): boolean {
+  const chosen = chosenVoice(voices, name)
+  if (chosen) return !chosen.localService
+  return voices.length > 0 && voices.every(voice => !voice.localService)
+}
+
+function languageOf(voice: SpeechSynthesisVoice): string | null {
+  const [language = '', ...rest] = tagParts(voice)
+  // Hong Kong's voices say Cantonese, which has other words for the digits.
+  if (language === 'zh' && rest.includes('hk')) return null
+  return threeLetters[language] ?? language
+}
+
+function isOfUsualCountry(voice: SpeechSynthesisVoice, language: ReadingLanguage): boolean {
+  const [, country = ''] = languageTags[language].toLowerCase().split('-')
+  return tagParts(voice).some(part => part === country)
+}
+
+/** Android writes `ja_JP`, others `ja-JP` or `zh-Hans-CN`. */
+function tagParts({ lang }: SpeechSynthesisVoice): string[] {
+  return lang.toLowerCase().split(/[-_]/)
 }

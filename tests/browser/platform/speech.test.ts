@@ -70,7 +70,7 @@ test('words heard to the end have ended, and nothing is left waiting', async () 
   expect(engine.last().lang).toBe('en-US')
 })
 
-test('an engine that never starts is given up after a second and a half', async () => {
+test('an engine that never starts is given up after seven tenths of a second', async () => {
   const { outcomes, done } = speaking()
   time.turn(700)
   await done
@@ -102,7 +102,7 @@ test('an end that comes twice, or after giving up, changes nothing', async () =>
   expect(outcomes).toEqual(['ended'])
 })
 
-test('an end without any start is no voice', async () => {
+test('an end whose start never came is no voice: nothing was heard for certain', async () => {
   const { outcomes, done } = speaking()
   engine.end()
   await done
@@ -179,4 +179,53 @@ test('a browser that cannot speak says so at once', async () => {
   if (original) Object.defineProperty(window, 'SpeechSynthesisUtterance', original)
   expect(await speech.speak(words, never())).toBe('no-voice')
   expect(speech.voices('ja')).toEqual([])
+})
+
+const voice = (lang: string, localService: boolean, name = lang) =>
+  ({ name, lang, localService, default: false, voiceURI: name }) satisfies SpeechSynthesisVoice
+
+test('offline, a voice that needs the network is not waited for', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  engine.voices = [voice('en-US', false, 'cloud')]
+  expect(await browserSpeech(time.clock).speak(words, never())).toBe('no-voice')
+  expect(engine.said).toEqual([])
+  engine.voices = [voice('en-US', false, 'cloud'), voice('en-US', true, 'local')]
+  expect(await browserSpeech(time.clock).speak({ ...words, voice: 'cloud' }, never())).toBe('no-voice')
+  expect(engine.said).toEqual([])
+  vi.restoreAllMocks()
+})
+
+test('offline, the voices of the phone itself speak', () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  engine.voices = [voice('en-US', true)]
+  void browserSpeech(time.clock).speak(words, never())
+  expect(engine.said).toHaveLength(1)
+  vi.restoreAllMocks()
+})
+
+test('offline, a list of voices that has not come yet keeps nobody from speaking', () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  void browserSpeech(time.clock).speak(words, never())
+  expect(engine.said).toHaveLength(1)
+  vi.restoreAllMocks()
+})
+
+test.each([
+  ['ja', ['ja_JP', 'jpn-JPN', 'ja']],
+  ['zh', ['zh-CN', 'cmn-CN', 'zh_CN_#Hans', 'zh-TW']],
+  ['pt', ['pt-BR', 'pt-PT', 'por_BRA']],
+  ['en', ['en-US', 'en_GB', 'eng-USA']],
+] as const)('voices of %s are found however the phone writes the language', (language, tags) => {
+  engine.voices = tags.map(tag => voice(tag, true))
+  const names = browserSpeech(time.clock)
+    .voices(language)
+    .map(({ name }) => name)
+  expect(new Set(names)).toEqual(new Set(tags))
+})
+
+test('Cantonese is not taken for Chinese, and Brazil comes before Portugal', () => {
+  engine.voices = [voice('zh-HK', true), voice('yue-HK', true), voice('pt-PT', true), voice('pt_BR', true)]
+  const speech = browserSpeech(time.clock)
+  expect(speech.voices('zh')).toEqual([])
+  expect(speech.voices('pt').map(({ name }) => name)).toEqual(['pt_BR', 'pt-PT'])
 })
