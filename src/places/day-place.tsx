@@ -6,7 +6,15 @@ import type { AppStores } from '../stores/app-stores'
 import type { DayPlace } from '../stores/route'
 import { workStoresOf } from '../stores/work-stores'
 
-const screens: Partial<Record<DayPlace, () => Promise<ComponentType<DayScreenProps>>>> = {}
+const screens: Partial<Record<DayPlace, () => Promise<ComponentType<DayScreenProps>>>> = {
+  records: async () => (await import('../screens/day/records')).RecordsScreen,
+  export: async () => (await import('../screens/day/records-export')).RecordsExportScreen,
+  import: async () => (await import('../screens/day/records-import')).RecordsImportScreen,
+  transfer: async () => (await import('../screens/day/records-transfer')).RecordsTransferScreen,
+  storage: async () => (await import('../screens/day/records-storage')).RecordsStorageScreen,
+  forget: async () => (await import('../screens/day/records-forget')).RecordsForgetScreen,
+  report: async () => (await import('../screens/day/report')).ReportScreen,
+}
 
 /** Loads one place of the day's work, with its words and all that its screens use. */
 export async function loadDayPlace(appStores: AppStores, shell: ShellWords, place: DayPlace) {

@@ -3,6 +3,7 @@ import type { Feedback } from './feedback'
 import type { MediaKeys } from './media-keys'
 import type { Printer } from './printer'
 import type { ReadingPreferences } from './reading-preferences'
+import type { RecordTools } from './record-tools'
 import type { Share } from './share'
 import type { Speech } from './speech'
 import type { WakeLock } from './wake-lock'
@@ -14,6 +15,8 @@ export type Instruments = {
   readonly mediaKeys: MediaKeys
   readonly printer: Printer
   readonly readingPreferences: ReadingPreferences
+  /** Loaded with the screens of the records: files, exports, the storage's state. */
+  readonly recordTools: () => Promise<RecordTools>
   readonly share: Share
   readonly speech: Speech
   readonly wakeLock: WakeLock

@@ -25,6 +25,11 @@ export type DayPlace =
   | 'delivery-run'
   | 'records'
   | 'report'
+  | 'export'
+  | 'import'
+  | 'transfer'
+  | 'storage'
+  | 'forget'
   | 'practice'
 
 /**

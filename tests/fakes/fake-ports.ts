@@ -17,6 +17,7 @@ import { fakePreferences } from './fake-preferences'
 import { fakePrinter } from './fake-printer'
 import { fakeReadingPreferences } from './fake-reading-preferences'
 import { fakeRecordStorage } from './fake-record-storage'
+import { fakeRecordTools } from './fake-record-tools'
 import { fakeRunPlaces } from './fake-run-places'
 import { fakeShare } from './fake-share'
 import { fakeSpeech } from './fake-speech'
@@ -43,12 +44,13 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     preferences: fakePreferences(),
     printer: fakePrinter(),
     readingPreferences: fakeReadingPreferences(),
+    recordTools: fakeRecordTools(),
     runPlaces: fakeRunPlaces(),
     share: fakeShare(),
     speech: fakeSpeech(),
     wakeLock: fakeWakeLock(),
   }
-  const { camera, barcodeReader, digitReader, records, runPlaces } = parts
+  const { camera, barcodeReader, digitReader, records, recordTools, runPlaces } = parts
   const { clipVoice, feedback, mediaKeys, printer, readingPreferences, share, speech, wakeLock } = parts
   const instruments: Instruments = {
     clipVoice,
@@ -56,6 +58,7 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     mediaKeys,
     printer,
     readingPreferences,
+    recordTools: async () => recordTools,
     share,
     speech,
     wakeLock,

@@ -1,7 +1,8 @@
 import type { DayWords } from '../en/day'
 import { board } from './day/board'
 import { loop } from './day/loop'
+import { records } from './day/records'
 import { states } from './day/states'
 
 /** 何台もの PC の作業と記録。 */
-export const day: DayWords = { ...states, ...board, ...loop }
+export const day: DayWords = { ...states, ...records, ...board, ...loop }

@@ -1,0 +1,72 @@
+import { type Activation, confirmationIdOf, type Instant, installationIdOf } from '../activation'
+import { type BoardState, boardStateOf } from '../board-state'
+import type { Product } from '../product'
+import { shapeOf } from '../records/record-view'
+
+/** One PC in a visit's report. IDs are masked: `6830531 … 5731251`, the first and the last group; '' where there is none. */
+export type ReportRow = {
+  readonly id: string
+  readonly name: string
+  readonly room: string
+  readonly product: Product
+  readonly state: BoardState
+  readonly installationId: string
+  readonly confirmationId: string
+  /** When it was licensed or failed, or the portal refused. */
+  readonly at: Instant | null
+  readonly by: string
+  /** What the PC showed; null where it showed none. */
+  readonly code: string | null
+  /** What the portal said. */
+  readonly reason: string
+}
+
+/** What was reached, what was not, and what is still to be done; each by name. */
+export type VisitReport = {
+  readonly done: readonly ReportRow[]
+  readonly failed: readonly ReportRow[]
+  readonly pending: readonly ReportRow[]
+}
+
+const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+
+/** The report of these PCs. */
+export function visitReport(activations: readonly Activation[]): VisitReport {
+  const rows = activations.map(rowOf).sort((a, b) => byName.compare(a.name, b.name))
+  const isEnd = (state: BoardState) => state === 'licensed' || state === 'failed'
+  return {
+    done: rows.filter(({ state }) => state === 'licensed'),
+    failed: rows.filter(({ state }) => state === 'failed'),
+    pending: rows.filter(({ state }) => !isEnd(state)),
+  }
+}
+
+function rowOf(activation: Activation): ReportRow {
+  const { id, name, room, product, stage } = activation
+  const refusal = 'refusal' in stage ? stage.refusal : null
+  return {
+    id,
+    name,
+    room,
+    product,
+    state: boardStateOf(activation),
+    installationId: outerGroups(installationIdOf(activation)),
+    confirmationId: outerGroups(confirmationIdOf(activation)),
+    at: instantOf(activation) ?? refusal?.at ?? null,
+    by: 'by' in stage ? stage.by : '',
+    code: stage.kind === 'failed' ? stage.code : null,
+    reason: refusal?.reason ?? '',
+  }
+}
+
+function instantOf({ stage }: Activation): Instant | null {
+  if (stage.kind === 'licensed') return stage.licensedAt
+  return stage.kind === 'failed' ? stage.failedAt : null
+}
+
+/** The first and the last group of an ID: enough to tell PCs apart, not enough to use. */
+function outerGroups(id: string | null): string {
+  if (id === null) return ''
+  const { groupLength } = shapeOf(id)
+  return `${id.slice(0, groupLength)} … ${id.slice(-groupLength)}`
+}

@@ -1,0 +1,32 @@
+import { info, install } from '../../components/first-icons'
+import { copy, printer, send, trash } from '../../components/icons'
+import { Screen } from '../../components/screen'
+import { WayRow } from '../../components/way-row'
+import type { DayScreenProps } from './day-screen-props'
+
+const places = [
+  ['export', copy],
+  ['import', install],
+  ['transfer', send],
+  ['report', printer],
+  ['storage', info],
+  ['forget', trash],
+] as const
+
+/** The ways to keep, move, prove and drop records. */
+export function RecordsScreen({ app, shell, day }: DayScreenProps) {
+  const words = day.records
+  return (
+    <Screen title={words.title} onBack={app.routes.goHome} backLabel={shell.back}>
+      {places.map(([place, icon]) => (
+        <WayRow
+          key={place}
+          icon={icon}
+          title={words.hub[place].title}
+          hint={words.hub[place].hint}
+          onPress={() => app.routes.go({ kind: 'day', place })}
+        />
+      ))}
+    </Screen>
+  )
+}
