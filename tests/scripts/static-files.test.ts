@@ -22,6 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '_headers'), '/*')
   writeFileSync(join(folder, '.hidden.json'), '{}')
   writeFileSync(join(folder, 'assets', 'engine-1a2b.wasm'), 'wasm')
+  writeFileSync(join(folder, 'assets', 'ja-1a2b.m4a'), 'sound')
   writeFileSync(join(folder, 'assets', 'index-1a2b.js'), 'export {}')
   writeFileSync(join(place, 'secret.txt'), 'secret')
   writeFileSync(join(place, 'dist-other.txt'), 'secret')
@@ -102,6 +103,7 @@ test.each([
   ['/index.html', 'text/html; charset=utf-8', 'no-cache'],
   ['/service-worker.js', 'text/javascript; charset=utf-8', 'no-cache'],
   ['/manifest.webmanifest', 'application/manifest+json', 'no-cache'],
+  ['/assets/ja-1a2b.m4a', 'audio/mp4', 'public, max-age=31536000, immutable'],
   ['/assets/engine-1a2b.wasm', 'application/wasm', 'public, max-age=31536000, immutable'],
   ['/assets/index-1a2b.js?x=1', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
 ])('%s is %s and kept as %s', async (path, type, cache) => {
