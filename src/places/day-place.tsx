@@ -7,6 +7,9 @@ import type { DayPlace } from '../stores/route'
 import { workStoresOf } from '../stores/work-stores'
 
 const screens: Partial<Record<DayPlace, () => Promise<ComponentType<DayScreenProps>>>> = {
+  visits: async () => (await import('../screens/day/visits')).VisitsScreen,
+  names: async () => (await import('../screens/day/names')).NamesScreen,
+  select: async () => (await import('../screens/day/select')).SelectScreen,
   records: async () => (await import('../screens/day/records')).RecordsScreen,
   export: async () => (await import('../screens/day/records-export')).RecordsExportScreen,
   import: async () => (await import('../screens/day/records-import')).RecordsImportScreen,

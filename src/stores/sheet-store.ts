@@ -15,6 +15,7 @@ import { commandsFor, shellsFor } from '../domain/pc-commands'
 import type { ActivationStorage, BoardPlace, StorageFault } from '../ports/activation-storage'
 import type { Ports } from '../ports/ports'
 import type { Printer } from '../ports/printer'
+import { takeSelection } from './board/selected-pcs'
 
 /** One printed sheet. */
 export type Sheet = {
@@ -51,12 +52,13 @@ export type SheetStore = {
 export const mostSheets = 200
 const pageSize = 50
 
-/** @param only the one PC that is printed; null offers all that wait for their digits */
+/** @param only the one PC that is printed; null offers all that wait for their digits, the selected ones ticked */
 export function createSheetStore(
   { activationStorage, clock }: Ports,
   printer: Printer,
   only: Activation | null,
 ): SheetStore {
+  const selected = only ? null : takeSelection({ activationStorage })
   const pcs = signal<readonly Activation[] | null>(null)
   const capped = signal(false)
   const fault = signal<StorageFault | null>(null)
@@ -71,7 +73,8 @@ export function createSheetStore(
 
   function offer(activations: readonly Activation[]) {
     pcs.value = activations
-    chosen.value = new Set(activations.map(({ id }) => id))
+    const ids = activations.map(({ id }) => id)
+    chosen.value = new Set(selected ? ids.filter(id => selected.includes(id)) : ids)
   }
 
   return {

@@ -14,6 +14,7 @@ export const guide = {
     feedbackHint: 'One for a group, another when all is right, a third when something is refused',
     data: 'Stored on this phone',
     dataCounts: (total: number, done: number) => `${total} PCs, ${done} of them licensed`,
+    records: 'Export, backup and storage',
     dataNote: 'Nothing leaves this phone unless you tap. Product keys and pictures are never stored.',
     app: 'App',
     version: 'Version',

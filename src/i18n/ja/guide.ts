@@ -14,6 +14,7 @@ export const guide: GuideWords = {
     feedbackHint: 'グループが合ったとき、全部そろったとき、合わないときで違います',
     data: 'この端末に保存されているもの',
     dataCounts: (total, done) => `${total} 台、うち ${done} 台ライセンス済み`,
+    records: '書き出し・バックアップ・保存領域',
     dataNote: '操作しないかぎり、何も端末の外に出ません。プロダクト キーと画像は保存しません。',
     app: 'アプリ',
     version: '版',

@@ -17,9 +17,11 @@ export function SettingsScreen(props: GuideScreenProps & { readonly version: str
   const { app, shell, guide, instruments, version } = props
   const words = guide.settings
   const values = app.preferences.values.value
-  const counts = app.board.board.value.counts
+  const [counts, setCounts] = useState({ total: 0, done: 0 })
   const voice = useOnce(() => createVoiceStore(app, instruments))
-  useEffect(() => void app.board.refresh(), [app])
+  useEffect(() => {
+    void app.ports.activationStorage.counts().then(read => read.kind === 'ok' && setCounts(read.value))
+  }, [app])
   useEffect(() => voice.stop, [voice])
 
   return (
@@ -51,6 +53,7 @@ export function SettingsScreen(props: GuideScreenProps & { readonly version: str
       <Section title={words.data}>
         <p>{words.dataCounts(counts.total, counts.done)}</p>
         <p>{words.dataNote}</p>
+        <Button label={words.records} onPress={() => app.routes.go({ kind: 'day', place: 'records' })} wide />
       </Section>
       <Section title={words.app}>
         <AppState {...props} />

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact'
 import { loadDayWords } from '../../i18n/load-words'
 import { createBoardTools } from '../../stores/board/board-tools'
+import { takeSelection } from '../../stores/board/selected-pcs'
 import type { ShellScreenProps } from '../screen-props'
 import { HomeEnd } from './home-end'
 import { HomeFoot } from './home-foot'
@@ -22,6 +23,8 @@ export async function openHomeParts({ app, shell }: ShellScreenProps): Promise<H
     loadDayWords(shell.language === 'ja' ? 'ja' : 'en'),
     app.ports.records(),
   ])
+  // Whoever comes home has not gone on with what was selected.
+  takeSelection(app.ports)
   const tools = createBoardTools(app, records)
   const props: HomePartProps = { app, shell, day, tools }
   return {

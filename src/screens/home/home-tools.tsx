@@ -41,7 +41,7 @@ function VisitLine({ app, shell, day, tools }: HomePartProps) {
   return (
     <PickRow
       title={title}
-      hint={visit ? visitDay(visit, shell.language) : day.board.noVisit}
+      hint={visit ? visitDay(visit, shell.language) : undefined}
       ariaLabel={day.board.visitLine(title)}
       icon={next}
       onPress={() => app.routes.go({ kind: 'day', place: 'visits' })}

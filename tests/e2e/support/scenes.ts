@@ -5,6 +5,7 @@ import { consolePicture } from './console-picture.ts'
 import { confirmationId, installationId, job } from './job.ts'
 import { sampleActivations, seed } from './sample-activations.ts'
 import { codesScenes } from './scenes-codes.ts'
+import { dayScenes } from './scenes-day.ts'
 import { readbackScenes } from './scenes-readback.ts'
 import { sendingScenes } from './scenes-sending.ts'
 import { idOnScreen, typeUnsettledGroups } from './screen-clips.ts'
@@ -31,6 +32,7 @@ export async function walkEveryScreen(
   await seed(page, Object.values(samples))
   await page.reload()
   await board(walk, samples)
+  await dayScenes(walk, samples)
   await typing(walk, samples.taking)
   await pasting(walk, samples.taking)
   await scanning(walk)

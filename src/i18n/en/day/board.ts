@@ -5,7 +5,6 @@ export const board = {
   board: {
     search: 'Search names, rooms, digits, states',
     allPcs: 'All PCs',
-    noVisit: 'No visit chosen',
     visitLine: (title: string) => `${title}: change the visit`,
     loop: (count: number) => `Scan on (${count})`,
     portalRun: (count: number) => `Portal (${count})`,
@@ -112,6 +111,10 @@ export const board = {
       'too-large': 'That is too much text for a list of names.',
       empty: 'No name in it.',
       unreadable: 'The phone could not read this file.',
+      workbook:
+        'This is an Excel workbook. Save it as CSV there, or copy its cells and paste them as a list.',
+      'not-a-list': 'This is no list of names.',
+      ours: 'This file comes from Yomiage. It is imported under “Export and backup”.',
       encoding: 'Some characters of this file could not be read. Save it as UTF-8, or check the names below.',
     },
     conflict: 'Another tab changed something in between. Nothing was added; look again and add.',
@@ -132,6 +135,7 @@ export const board = {
     print: 'Print sheets',
     export: 'Export',
     remove: 'Delete',
+    toVisit: 'Visit',
     visitNone: 'No visit',
     save: 'Save',
     productUnknown: 'release not known',
