@@ -6,7 +6,6 @@ import type { FoundDigits } from '../scanning/found-digits'
 import type { LoopIntake } from './loop-intake'
 import type { Refusal } from './loop-judge'
 import { isRefusal, type LoopNews } from './loop-news'
-import type { LoopTargets } from './loop-targets'
 import type { LoopVoice } from './loop-voice'
 import type { ScanRoster } from './scan-roster'
 
@@ -17,6 +16,8 @@ export type Preview = {
   readonly text: string | null
   /** The PC that the text names; null: the one that is next. */
   readonly named: ScanTarget | null
+  /** The PCs that the text names, where they are more than one. */
+  readonly several: readonly string[]
 }
 
 /** What becomes of the finds: stored, asked about or turned away, one at a time. */
@@ -52,7 +53,6 @@ export type LoopFinds = {
 /** What it works with, and how it says what happened. */
 export type LoopFindsParts = {
   readonly roster: ScanRoster
-  readonly targets: LoopTargets
   readonly intake: LoopIntake
   readonly voice: LoopVoice
   /** The sentence said aloud where something is turned away; null: only a tone. */
@@ -68,7 +68,7 @@ export type LoopFindsParts = {
 
 /** Nothing found yet. */
 export function createLoopFinds(parts: LoopFindsParts): LoopFinds {
-  const { roster, targets, intake, voice, give } = parts
+  const { roster, intake, voice, give } = parts
   const preview = signal<Preview | null>(null)
   const news = signal<LoopNews | null>(null)
   const hits = signal(0)
@@ -95,7 +95,7 @@ export function createLoopFinds(parts: LoopFindsParts): LoopFinds {
 
   async function store(found: FoundId, text: string | null, named: ScanTarget | null) {
     settled.value = found.digits
-    const told = await intake.take(found, text, named ?? targets.target.value)
+    const told = await intake.take(found, text, named)
     if (told) tell(told)
     else give('refused')
     parts.onSettled()
@@ -105,14 +105,15 @@ export function createLoopFinds(parts: LoopFindsParts): LoopFinds {
   async function consider({ find, text, named }: Preview, found: FoundId, agreed: 'agreed' | null) {
     const plan = await intake.plan(found, text)
     if (plan.kind === 'fault') {
-      intake.keepUnsaved({ found, text, name: null, fault: plan.fault })
+      intake.keepUnsaved({ found, text, name: null, isNamed: false, fault: plan.fault })
       give('refused')
     } else if (plan.kind === 'tell') {
       settled.value = found.digits
       tell(plan.news)
       parts.onSettled()
     } else if (agreed) await store(found, text, named)
-    else if (plan.ask || parts.asksEach()) ask({ find, text, named: plan.named })
+    else if (plan.several.length > 0 || parts.asksEach())
+      ask({ find, text, named: plan.named, several: plan.several })
     else await store(found, text, plan.named)
   }
 
@@ -137,13 +138,13 @@ export function createLoopFinds(parts: LoopFindsParts): LoopFinds {
     async take(find, text) {
       const [found, another] = find.ids
       if (!found) return
-      if (another || find.unread > 0) ask({ find, text, named: null })
-      else await consider({ find, text, named: null }, found, null)
+      if (another || find.unread > 0) ask({ find, text, named: null, several: [] })
+      else await consider({ find, text, named: null, several: [] }, found, null)
       parts.onChange()
     },
     async takeByHand(found) {
       await consider(
-        { find: { ids: [found], sights: [], unread: 0 }, text: null, named: null },
+        { find: { ids: [found], sights: [], unread: 0 }, text: null, named: null, several: [] },
         found,
         'agreed',
       )
@@ -161,7 +162,7 @@ export function createLoopFinds(parts: LoopFindsParts): LoopFinds {
       parts.onChange()
     },
     dropName() {
-      if (preview.value) preview.value = { ...preview.value, named: null }
+      if (preview.value) preview.value = { ...preview.value, named: null, several: [] }
     },
     drop() {
       if (preview.value || intake.unsaved.value) news.value = { kind: 'dropped' }
@@ -175,7 +176,7 @@ export function createLoopFinds(parts: LoopFindsParts): LoopFinds {
       intake.dropUnsaved()
       const { found, text } = unsaved
       const find = { ids: [found], sights: [], unread: 0 }
-      await consider({ find, text, named: null }, found, null)
+      await consider({ find, text, named: null, several: [] }, found, null)
       parts.onChange()
     },
     async undo() {

@@ -9,8 +9,8 @@ import type { ScanRoster } from './scan-roster'
 
 /** What is to become of a proven installation ID. */
 export type Plan =
-  /** `named`: the code's text names this PC; null: the one that is next. `ask`: it names several. */
-  | { readonly kind: 'take'; readonly named: ScanTarget | null; readonly ask: boolean }
+  /** `named`: the code's text names this PC; null: the one that is next. `several`: it names more than one. */
+  | { readonly kind: 'take'; readonly named: ScanTarget | null; readonly several: readonly string[] }
   | { readonly kind: 'tell'; readonly news: LoopNews }
   | { readonly kind: 'fault'; readonly fault: StorageFault }
 
@@ -21,6 +21,8 @@ export type Unsaved = {
   readonly text: string | null
   /** The PC it was meant for; null where it did not come so far. */
   readonly name: string | null
+  /** The text names that PC; otherwise it goes to the one that is next. */
+  readonly isNamed: boolean
   /** Null: another tab wrote or deleted that PC meanwhile. */
   readonly fault: StorageFault | null
 }
@@ -31,8 +33,8 @@ export type LoopIntake = {
   readonly takings: ReadonlySignal<readonly Taking[]>
   readonly unsaved: ReadonlySignal<Unsaved | null>
   plan(found: FoundId, text: string | null): Promise<Plan>
-  /** The news once the transaction has completed; null: it is `unsaved`. */
-  take(found: FoundId, text: string | null, target: ScanTarget | null): Promise<LoopNews | null>
+  /** The news once the transaction has completed; null: it is `unsaved`. Without a name it goes to the PC that is next. */
+  take(found: FoundId, text: string | null, named: ScanTarget | null): Promise<LoopNews | null>
   /** Remembers what could not even be planned. */
   keepUnsaved(unsaved: Unsaved): void
   dropUnsaved(): void
@@ -48,12 +50,11 @@ export function createLoopIntake(roster: ScanRoster, targets: LoopTargets, write
   function planFor(text: string | null): Plan {
     const names = roster.all.value.map(({ name }) => name)
     const named = text === null ? ({ kind: 'none' } as const) : nameInText(text, names)
-    if (named.kind === 'none' || named.kind === 'several') {
-      return { kind: 'take', named: null, ask: named.kind === 'several' }
-    }
-    if (named.kind === 'unknown') return { kind: 'take', named: { ...named, kind: 'new' }, ask: false }
+    const several = named.kind === 'several' ? named.names : []
+    if (named.kind === 'none' || named.kind === 'several') return { kind: 'take', named: null, several }
+    if (named.kind === 'unknown') return { kind: 'take', named: { ...named, kind: 'new' }, several }
     const activation = roster.waiting.value.find(({ name }) => name === named.name)
-    if (activation) return { kind: 'take', named: { kind: 'waiting', activation }, ask: false }
+    if (activation) return { kind: 'take', named: { kind: 'waiting', activation }, several }
     return { kind: 'tell', news: { kind: 'name-taken', name: named.name } }
   }
 
@@ -69,12 +70,14 @@ export function createLoopIntake(roster: ScanRoster, targets: LoopTargets, write
       const owner = owners.value.find(({ id }) => here.has(id)) ?? owners.value[0]
       return owner ? { kind: 'tell', news: { kind: 'already', name: owner.name } } : planFor(text)
     },
-    async take(found, text, target) {
+    async take(found, text, named) {
+      const target = named ?? targets.target.value
       if (!target) return null
       const name = targetName(target)
       const result = await writes.take(target, found, roster.all.value)
       if (result.kind !== 'saved') {
-        unsaved.value = { found, text, name, fault: result.kind === 'fault' ? result.fault : null }
+        const fault = result.kind === 'fault' ? result.fault : null
+        unsaved.value = { found, text, name, isNamed: named !== null, fault }
         return null
       }
       const { saved } = result.taking

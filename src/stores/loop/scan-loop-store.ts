@@ -8,13 +8,13 @@ import type { RecordStorage } from '../../ports/record-storage'
 import { chosenFeedback } from '../entry-store'
 import { startDigitFusing } from '../scanning/digit-fusing'
 import { createDigitScan, type DigitProgress } from '../scanning/digit-scan'
-import { type FoundDigits, foundDigits } from '../scanning/found-digits'
+import { foundDigits } from '../scanning/found-digits'
 import type { Repair } from '../scanning/repair-entry'
 import { createRepairStore, type RepairStore } from '../scanning/repair-store'
 import { createScanCamera } from '../scanning/scan-camera'
 import { type SeenId, showsDigits } from '../scanning/seen-id'
 import type { WorkStores } from '../work-stores'
-import { createLoopFinds } from './loop-finds'
+import { createLoopFinds, type Preview } from './loop-finds'
 import { createLoopIntake, type Unsaved } from './loop-intake'
 import { judgeCode } from './loop-judge'
 import type { LoopNews } from './loop-news'
@@ -30,7 +30,7 @@ export type LoopState =
   | { readonly kind: 'looking' }
   | { readonly kind: 'trouble'; readonly trouble: CameraTrouble }
   /** A find that is asked about before it is stored. */
-  | { readonly kind: 'preview'; readonly find: FoundDigits; readonly target: ScanTarget | null }
+  | ({ readonly kind: 'preview'; readonly target: ScanTarget | null } & Omit<Preview, 'named'>)
   | { readonly kind: 'repair'; readonly repair: RepairStore }
   | { readonly kind: 'unsaved'; readonly unsaved: Unsaved }
   /** What was done, and what waits. */
@@ -114,7 +114,6 @@ export function createScanLoopStore(
   })
   const finds = createLoopFinds({
     roster,
-    targets,
     intake,
     voice,
     give,
@@ -192,8 +191,8 @@ export function createScanLoopStore(
       if (intake.unsaved.value) return { kind: 'unsaved', unsaved: intake.unsaved.value }
       if (repair.value) return { kind: 'repair', repair: repair.value }
       if (finds.preview.value) {
-        const { find, named } = finds.preview.value
-        return { kind: 'preview', find, target: named ?? targets.target.value }
+        const { named, ...preview } = finds.preview.value
+        return { kind: 'preview', ...preview, target: named ?? targets.target.value }
       }
       const { value } = camera.state
       if (value.kind === 'trouble') return value

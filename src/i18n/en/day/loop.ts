@@ -30,6 +30,7 @@ export const loop = {
       ends: (first: string, last: string) => `${first} … ${last}`,
     },
     useFor: (name: string) => `Use for ${name}`,
+    several: (names: readonly string[]) => `The code names ${names.join(', ')}. Which PC is it?`,
     back: 'Not this one',
     unsaved: {
       title: 'Not stored',

@@ -30,6 +30,7 @@ export const loop: LoopWords = {
       ends: (first, last) => `${first} … ${last}`,
     },
     useFor: name => `${name} に使う`,
+    several: names => `コードに ${names.join('、')} とあります。どの PC ですか。`,
     back: '使わない',
     unsaved: {
       title: '保存できていません',
