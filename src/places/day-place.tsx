@@ -10,6 +10,7 @@ const screens: Partial<Record<DayPlace, () => Promise<ComponentType<DayScreenPro
   visits: async () => (await import('../screens/day/visits')).VisitsScreen,
   names: async () => (await import('../screens/day/names')).NamesScreen,
   select: async () => (await import('../screens/day/select')).SelectScreen,
+  loop: async () => (await import('../screens/day/loop')).LoopScreen,
   records: async () => (await import('../screens/day/records')).RecordsScreen,
   export: async () => (await import('../screens/day/records-export')).RecordsExportScreen,
   import: async () => (await import('../screens/day/records-import')).RecordsImportScreen,
