@@ -6,6 +6,7 @@ import { confirmationId, installationId, job } from './job.ts'
 import { sampleActivations, seed } from './sample-activations.ts'
 import { codesScenes } from './scenes-codes.ts'
 import { dayScenes } from './scenes-day.ts'
+import { loopScenes } from './scenes-loop.ts'
 import { readbackScenes } from './scenes-readback.ts'
 import { sendingScenes } from './scenes-sending.ts'
 import { idOnScreen, typeUnsettledGroups } from './screen-clips.ts'
@@ -43,6 +44,7 @@ export async function walkEveryScreen(
   await codesScenes(walk, samples)
   await sendingScenes(walk, samples)
   await finishing(walk, samples)
+  await loopScenes(walk)
   await around(walk)
 }
 
