@@ -30,3 +30,6 @@ export const tune = 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5' as IconDraw
 export const printer = 'M7 9V3.5h10V9M7 17H3.5V9h17v8H17M7 14h10v6.5H7z' as IconDrawing
 export const code =
   'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.5v2.5H14zM20 14v.01M20 20h-3.5M20 17.5v.01' as IconDrawing
+export const list = 'M4 6.5h.01M8 6.5h12M4 12h.01M8 12h12M4 17.5h.01M8 17.5h12' as IconDrawing
+export const up = 'M5 15l7-7 7 7' as IconDrawing
+export const down = 'M5 9l7 7 7-7' as IconDrawing

@@ -7,10 +7,6 @@ import type { DayPlace } from '../stores/route'
 import { workStoresOf } from '../stores/work-stores'
 
 const screens: Partial<Record<DayPlace, () => Promise<ComponentType<DayScreenProps>>>> = {
-  visits: async () => (await import('../screens/day/visits')).VisitsScreen,
-  names: async () => (await import('../screens/day/names')).NamesScreen,
-  select: async () => (await import('../screens/day/select')).SelectScreen,
-  loop: async () => (await import('../screens/day/loop')).LoopScreen,
   records: async () => (await import('../screens/day/records')).RecordsScreen,
   export: async () => (await import('../screens/day/records-export')).RecordsExportScreen,
   import: async () => (await import('../screens/day/records-import')).RecordsImportScreen,
@@ -18,6 +14,12 @@ const screens: Partial<Record<DayPlace, () => Promise<ComponentType<DayScreenPro
   storage: async () => (await import('../screens/day/records-storage')).RecordsStorageScreen,
   forget: async () => (await import('../screens/day/records-forget')).RecordsForgetScreen,
   report: async () => (await import('../screens/day/report')).ReportScreen,
+  visits: async () => (await import('../screens/day/visits')).VisitsScreen,
+  names: async () => (await import('../screens/day/names')).NamesScreen,
+  select: async () => (await import('../screens/day/select')).SelectScreen,
+  loop: async () => (await import('../screens/day/loop')).LoopScreen,
+  'portal-run': async () => (await import('../screens/day/portal-run')).PortalRunScreen,
+  'delivery-run': async () => (await import('../screens/day/delivery-run')).DeliveryRunScreen,
 }
 
 /** Loads one place of the day's work, with its words and all that its screens use. */

@@ -2,13 +2,14 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Activation, installationIdOf } from '../domain/activation'
 import { keepAnswer, keepConfirmationId } from '../domain/activation-moves'
 import { parseConfirmationId, useConfirmationIdAnyway } from '../domain/confirmation-id'
-import { entryDigits, entryOf, type IdEntry } from '../domain/id-entry'
+import { emptyEntry, entryDigits, entryOf, type IdEntry } from '../domain/id-entry'
 import type { IdGroup } from '../domain/id-groups'
 import type { IdProblem } from '../domain/id-problems'
 import { confirmationShape } from '../domain/id-shape'
 import type { FoundId } from '../domain/id-text'
 import { entryGroups, entryIsFull } from '../domain/id-typing'
 import type { Instruments } from '../ports/instruments'
+import { type AnswerOwner, ownerOf } from './answer-owner'
 import { chosenFeedback, createEntryStore, type EntryStore } from './entry-store'
 import { type Intake, lookThrough } from './intake-store'
 import type { WorkStores } from './work-stores'
@@ -19,7 +20,19 @@ export type KeepResult =
   | { readonly kind: 'not-proven' }
   /** Another PC has it; `sameInstallationId` when that PC has the same installation ID too. */
   | { readonly kind: 'taken'; readonly by: Activation; readonly sameInstallationId: boolean }
+  /** The pasted text holds an installation ID, and not this PC's. */
+  | { readonly kind: 'other-text'; readonly owner: Activation | null }
+  /** Another PC was taken to the portal last and has no answer yet. */
+  | { readonly kind: 'other-sent'; readonly sent: Activation }
   | { readonly kind: 'not-saved' }
+
+/** What the user has said yes to. */
+export type KeepOptions = {
+  readonly anyway: boolean
+  readonly evenIfTaken: boolean
+  /** Although text or portal speak of another PC. */
+  readonly evenIfOther?: boolean
+}
 
 /** The way back from the portal: paste or type A to H, prove, keep. */
 export type AnswerStore = EntryStore & {
@@ -32,21 +45,31 @@ export type AnswerStore = EntryStore & {
   readonly questions: ReadonlySignal<readonly IdProblem[]>
   /** What the last pasted text held, until keys change the digits. */
   readonly intake: ReadonlySignal<Intake | null>
+  /** Whose installation ID stands in that text. */
+  readonly owner: ReadonlySignal<AnswerOwner>
   readonly pasteRefused: ReadonlySignal<boolean>
   look(text: string): void
   paste(): Promise<void>
+  /** Takes all digits out again, to enter others. */
+  clear(): void
   /** Puts one of the found IDs into the groups. */
   choose(found: FoundId): void
-  /** Stores the confirmation ID, proven or (after a warning) anyway, unless another PC has it. */
-  keep(options: { readonly anyway: boolean; readonly evenIfTaken: boolean }): Promise<KeepResult>
+  /** Stores the confirmation ID, proven or (after a warning) anyway, unless it seems to be another PC's. */
+  keep(options: KeepOptions): Promise<KeepResult>
 }
 
-/** Fills the open activation's answer; every digit is stored at once. */
+/**
+ * Fills the open activation's answer; every digit is stored at once.
+ * @param sentElsewhere the PC that was taken to the portal last, where that is another one
+ */
 export function createAnswerStore(
   { ports, activation, preferences }: WorkStores,
   instruments: Instruments,
+  sentElsewhere: () => Activation | null = () => null,
 ): AnswerStore {
   const intake = signal<Intake | null>(null)
+  const owner = signal<AnswerOwner>({ kind: 'unsaid' })
+  let askingOwner: Promise<void> | null = null
   const pasteRefused = signal(false)
   const give = chosenFeedback(instruments.feedback, () => preferences.values.value.feedback)
   const entry = computed<IdEntry | null>(() => {
@@ -60,6 +83,18 @@ export function createAnswerStore(
   const write = (next: IdEntry) => void activation.change(open => keepAnswer(open, next))
   const keys = createEntryStore({ read: () => entry.value, write, refusesWrong: () => false }, give)
 
+  function show(found: Intake | null) {
+    intake.value = found
+    owner.value = { kind: 'unsaid' }
+  }
+
+  async function askOwner(found: Intake) {
+    const open = activation.activation.value
+    if (!open) return
+    const answer = await ownerOf(found, open, ports.activationStorage)
+    if (intake.value === found) owner.value = answer
+  }
+
   function choose(found: FoundId) {
     write(entryOf(found.digits, confirmationShape))
     give(found.valid ? 'whole' : 'refused')
@@ -67,9 +102,21 @@ export function createAnswerStore(
 
   function look(text: string) {
     pasteRefused.value = false
-    intake.value = text.trim() === '' ? null : lookThrough(text)
+    const found = text.trim() === '' ? null : lookThrough(text)
+    show(found)
+    askingOwner = found && askOwner(found)
     const [only, second] = intake.value?.confirmationIds ?? []
     if (only && !second) choose(only)
+  }
+
+  /** What the text says counts more than where the user was last. */
+  async function belongsElsewhere(): Promise<KeepResult | null> {
+    await askingOwner
+    const { value } = owner
+    if (value.kind === 'other-pc') return { kind: 'other-text', owner: value.activation }
+    if (value.kind === 'unknown-pc') return { kind: 'other-text', owner: null }
+    const sent = value.kind === 'this-pc' ? null : sentElsewhere()
+    return sent && { kind: 'other-sent', sent }
   }
 
   async function takenBy(confirmationId: string): Promise<Activation | null | 'fault'> {
@@ -85,11 +132,11 @@ export function createAnswerStore(
     ...keys,
     type(text) {
       if (text.replace(/\D/g, '').length > 40) return look(text)
-      intake.value = null
+      show(null)
       keys.type(text)
     },
     erase() {
-      intake.value = null
+      show(null)
       keys.erase()
     },
     groups,
@@ -99,6 +146,7 @@ export function createAnswerStore(
     wrong: computed(() => groups.value.flatMap((group, index) => (group.state === 'wrong' ? [index] : []))),
     questions: computed(() => (reading.value?.kind === 'valid' ? reading.value.questions : [])),
     intake: computed(() => intake.value),
+    owner: computed(() => owner.value),
     pasteRefused: computed(() => pasteRefused.value),
     look,
     async paste() {
@@ -106,11 +154,20 @@ export function createAnswerStore(
       if (text === null) pasteRefused.value = true
       else look(text)
     },
+    clear() {
+      show(null)
+      write(emptyEntry(confirmationShape))
+    },
     choose,
-    async keep({ anyway, evenIfTaken }) {
+    async keep({ anyway, evenIfTaken, evenIfOther }) {
       const open = activation.activation.value
       const accepted = useConfirmationIdAnyway(digits.value)
       if (!open || !accepted || (accepted.acceptedAnyway.length > 0 && !anyway)) return { kind: 'not-proven' }
+      const doubt = evenIfOther ? null : await belongsElsewhere()
+      if (doubt) {
+        give('refused')
+        return doubt
+      }
       const other = await takenBy(digits.value)
       if (other === 'fault') return { kind: 'not-saved' }
       if (other && !evenIfTaken) {

@@ -5,6 +5,7 @@ import { type ErrorLookup, lookUpError } from '../domain/error-lookup'
 import type { CommandShell } from '../domain/pc-command'
 import { commandsFor, type PcCommands, shellsFor } from '../domain/pc-commands'
 import { plainWindows } from '../domain/product'
+import { technicianOf } from './technician'
 import type { WorkStores } from './work-stores'
 
 /** The last step: the lines for the PC, and what it answered. */
@@ -19,7 +20,7 @@ export type FinishStore = {
   /** Copies a line; inside a tap. */
   copy(line: string): void
   lookUp(typed: string): void
-  /** True once it is stored. */
+  /** Notes it with the visit's technician; true once it is stored. */
   licensed(): Promise<boolean>
   /** Notes the failure with the code looked up; true once it is stored. */
   failed(): Promise<boolean>
@@ -38,6 +39,8 @@ export function createFinishStore({ ports, activation }: WorkStores): FinishStor
     stage?.kind === 'failed' && stage.code ? lookUpError(stage.code) : null,
   )
   const copied = signal<string | null>(null)
+
+  const whoSaw = async () => (open.value ? technicianOf(ports, open.value) : '')
 
   return {
     shells,
@@ -64,11 +67,15 @@ export function createFinishStore({ ports, activation }: WorkStores): FinishStor
     lookUp(typed) {
       lookup.value = typed.trim() === '' ? null : lookUpError(typed)
     },
-    licensed: () => activation.change(now => markLicensed(now, ports.clock.now())),
-    failed() {
+    async licensed() {
+      const by = await whoSaw()
+      return activation.change(now => markLicensed(now, ports.clock.now(), by))
+    },
+    async failed() {
       const { value } = lookup
       const code = value && 'code' in value ? value.code : null
-      return activation.change(now => markFailed(now, code, ports.clock.now()))
+      const by = await whoSaw()
+      return activation.change(now => markFailed(now, code, ports.clock.now(), by))
     },
     notLicensed: () => activation.change(now => confirmGroups(now, 8)),
   }

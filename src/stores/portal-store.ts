@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { type Activation, confirmationIdOf, installationIdOf } from '../domain/activation'
-import { countCopiedGroups, handOver, keepConfirmationId } from '../domain/activation-moves'
+import { countCopiedGroups, dropRefusal, handOver, keepConfirmationId } from '../domain/activation-moves'
 import { installationGroups } from '../domain/installation-id'
 import type { WorkStores } from './work-stores'
 
@@ -17,6 +17,11 @@ export type PortalStore = {
   readonly nextGroup: ReadonlySignal<number>
   /** Another PC with the same installation ID: with its answer, or without. */
   readonly twin: ReadonlySignal<Activation | null>
+  /**
+   * This installation ID, here or on the twin, was taken to the portal before, which did not refuse it: a second request
+   * may cost an activation. As it was on arrival: the tap that takes it there changes nothing.
+   */
+  readonly asked: ReadonlySignal<boolean>
   /** Copies all digits; inside a tap. */
   copyAll(): void
   /** Copies the next group and counts it, unless the phone refuses; inside a tap. */
@@ -26,7 +31,7 @@ export type PortalStore = {
   leave(): void
   /** Takes the twin's confirmation ID; true once it is stored. */
   useTwin(): Promise<boolean>
-  /** Looks for the same installation ID on other PCs. */
+  /** Looks for the same installation ID on other PCs, and whether it was asked for. */
   lookForTwin(): Promise<void>
 }
 
@@ -40,6 +45,13 @@ export function createPortalStore({ ports, activation, routes }: WorkStores): Po
     const stage = open.value?.stage
     return stage && 'copiedGroups' in stage ? stage.copiedGroups : 0
   })
+
+  function wasAsked(activation: Activation | null): boolean {
+    const stage = activation?.stage
+    return stage?.kind === 'handed-over' && stage.refusal === null && stage.copiedGroups === 0
+  }
+
+  const asked = signal(wasAsked(open.value))
 
   async function copy(text: string, result: Copied): Promise<boolean> {
     const done = await ports.clipboard.write(text)
@@ -55,6 +67,7 @@ export function createPortalStore({ ports, activation, routes }: WorkStores): Po
     copied: computed(() => copied.value),
     nextGroup,
     twin: computed(() => twin.value),
+    asked: computed(() => asked.value),
     copyAll,
     copyNext() {
       const group = nextGroup.value
@@ -72,7 +85,7 @@ export function createPortalStore({ ports, activation, routes }: WorkStores): Po
       const now = open.value
       if (!now) return
       if (nextGroup.value === 0) copyAll()
-      void activation.change(handOver)
+      void activation.change(open => dropRefusal(handOver(open)))
       routes.comeBackTo({
         kind: 'activation',
         id: now.id,
@@ -88,10 +101,12 @@ export function createPortalStore({ ports, activation, routes }: WorkStores): Po
     async lookForTwin() {
       const now = open.value
       if (!now || !installationId.value) return
+      asked.value = wasAsked(now)
       const others = await ports.activationStorage.withInstallationId(installationId.value)
       if (others.kind === 'fault') return
       const rest = others.value.filter(other => other.id !== now.id)
       twin.value = rest.find(other => confirmationIdOf(other) !== null) ?? rest[0] ?? null
+      asked.value = wasAsked(now) || wasAsked(twin.value)
     },
   }
 }

@@ -53,6 +53,14 @@ describe('pasting', () => {
     expect(shownGroups()).toEqual(groups)
   })
 
+  test('digits of another PC are taken out again', async () => {
+    const { store, shownGroups } = await answering()
+    store.look(portalText)
+    store.clear()
+    expect(shownGroups().join('')).toBe('')
+    expect(store.intake.value).toBeNull()
+  })
+
   test('a refused clipboard says so, and the next text clears it', async () => {
     const { store } = await answering()
     await store.paste()

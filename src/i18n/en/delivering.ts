@@ -73,6 +73,10 @@ export const delivering = {
     reuseText: (name: string) => `${name} has a confirmation ID for it. Using it again costs no activation.`,
     reuseUse: 'Use that confirmation ID',
     duplicateText: (name: string) => `${name} has the same installation ID. The same PC twice?`,
+    again: 'Open it again',
+    againTitle: 'Ask a second time?',
+    againText:
+      'This installation ID was taken to the portal before. A second request can cost another activation: look first whether the portal’s page still shows its answer.',
     step: {
       welcome: { title: 'Start', detail: '' },
       'security-check': { title: 'Prove that you are a person', detail: 'A puzzle with arrows, or audio.' },
@@ -113,6 +117,7 @@ export const delivering = {
     entry: 'Confirmation ID',
     progress: (right: number) => `${right} of 8 OK`,
     keep: 'Keep',
+    clear: 'Enter another one',
     keeping: 'Saving…',
     wrong: (letters: string) =>
       `${letters} ${letters.includes(',') ? 'do' : 'does'} not add up. Compare with the portal and type again.`,
@@ -125,6 +130,13 @@ export const delivering = {
       `${name} already has it. Every installation ID has its own answer: copy the one that the portal shows for this PC.`,
     takenSame: 'Both PCs have the same installation ID, so it fits both.',
     useForBoth: 'Use it here too',
+    ownText: 'The text also holds this PC’s installation ID.',
+    otherTitle: (name: string) => `Does this belong to ${name}?`,
+    otherText: (name: string) => `The pasted text holds the installation ID of ${name}.`,
+    otherUnknown: 'The pasted text holds an installation ID that is not this PC’s.',
+    otherSent: (name: string) => `${name} was the last one taken to the portal, and has no answer yet.`,
+    otherMove: (name: string) => `To ${name}`,
+    otherKeep: (name: string) => `Keep for ${name}`,
     portal: 'Back to the portal steps',
     error: (code: string) => `The text also holds the error code ${code}.`,
   },

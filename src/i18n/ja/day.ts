@@ -2,7 +2,8 @@ import type { DayWords } from '../en/day'
 import { board } from './day/board'
 import { loop } from './day/loop'
 import { records } from './day/records'
+import { runs } from './day/runs'
 import { states } from './day/states'
 
 /** 何台もの PC の作業と記録。 */
-export const day: DayWords = { ...states, ...records, ...board, ...loop }
+export const day: DayWords = { ...states, ...records, ...board, ...loop, ...runs }

@@ -37,6 +37,7 @@ export function AnswerMessage({ store, work }: { readonly store: AnswerStore; re
           {intake.installationIds.length > 0 ? words.onlyInstallation : words.nothing}
         </Notice>
       )}
+      <Owner store={store} work={work} />
       {found.length > 1 && (
         <Choice
           label={words.choose}
@@ -83,5 +84,18 @@ export function AnswerMessage({ store, work }: { readonly store: AnswerStore; re
         </Notice>
       ))}
     </>
+  )
+}
+
+/** The pasted text tells by its installation ID whose answer it is. */
+function Owner({ store, work }: { readonly store: AnswerStore; readonly work: WorkWords }) {
+  const words = work.answer
+  const owner = store.owner.value
+  if (owner.kind === 'unsaid') return null
+  if (owner.kind === 'this-pc') return <Notice tone="info">{words.ownText}</Notice>
+  return (
+    <Notice tone="wrong" live>
+      {owner.kind === 'other-pc' ? words.otherText(owner.activation.name) : words.otherUnknown}
+    </Notice>
   )
 }

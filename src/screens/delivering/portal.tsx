@@ -1,21 +1,18 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../../components/button'
 import { DetailList } from '../../components/detail-list'
-import { copy, linkOut } from '../../components/icons'
 import { InstallationGrid } from '../../components/installation-grid'
-import { LinkButton } from '../../components/link-button'
-import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'
-import { StepList } from '../../components/step-list'
-import { confirmationIdOf, installationIdOf } from '../../domain/activation'
+import { installationIdOf } from '../../domain/activation'
 import { installationGroups } from '../../domain/installation-id'
-import { portalAddress, portalSteps } from '../../domain/portal-steps'
-import { releaseOf } from '../../domain/releases'
-import { createPortalStore, type PortalStore } from '../../stores/portal-store'
+import { portalAddress } from '../../domain/portal-steps'
+import { createPortalStore } from '../../stores/portal-store'
 import { installationGridWords } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
+import { PortalLink } from './portal-link'
+import { CopyTools, PortalSteps, portalChoices, Twin } from './portal-parts'
 
 /** The hop to Microsoft's portal: what to copy, what to choose there, and the link. */
 export function PortalScreen({ app, shell, work, activation }: WorkScreenProps) {
@@ -23,6 +20,7 @@ export function PortalScreen({ app, shell, work, activation }: WorkScreenProps) 
   const words = work.portal
   const installationId = installationIdOf(activation)
   const next = store.nextGroup.value
+  const enterAnswer = () => app.routes.goToActivation(activation.id, 'answer')
 
   useEffect(() => void store.lookForTwin(), [store])
   useEffect(
@@ -44,18 +42,8 @@ export function PortalScreen({ app, shell, work, activation }: WorkScreenProps) 
       backLabel={shell.back}
       actions={
         <>
-          <Button
-            label={words.haveAnswer}
-            onPress={() => app.routes.goToActivation(activation.id, 'answer')}
-          />
-          <LinkButton
-            kind="primary"
-            icon={linkOut}
-            href={portalAddress}
-            label={words.open}
-            external
-            onFollow={store.leave}
-          />
+          <Button label={words.haveAnswer} onPress={enterAnswer} />
+          <PortalLink app={app} shell={shell} work={work} store={store} onAnswer={enterAnswer} />
         </>
       }
     >
@@ -70,87 +58,13 @@ export function PortalScreen({ app, shell, work, activation }: WorkScreenProps) 
       />
       <CopyTools store={store} work={work} />
       <Section title={words.choose}>
-        <DetailList items={choices()} />
+        <DetailList items={portalChoices(work, activation.product)} />
       </Section>
       <Section title={words.steps}>
-        <StepList
-          label={words.steps}
-          steps={portalSteps.map(({ id, labels }) => {
-            const { title, detail } = words.step[id]
-            return {
-              title,
-              ...(detail ? { detail } : {}),
-              page: labels.map(label => label[shell.language === 'ja' ? 'ja' : 'en'] ?? label.en),
-            }
-          })}
-        />
+        <PortalSteps shell={shell} work={work} />
       </Section>
       <p>{words.browser}</p>
       <p>{words.sharedNote}</p>
     </Screen>
-  )
-
-  function choices() {
-    const release = releaseOf(activation.product.release)
-    const product = release
-      ? release.portalProduct
-      : { windows: 'Windows', esu: 'Windows', office: 'Microsoft Office' }[activation.product.kind]
-    return [
-      {
-        term: words.step['choose-product'].title,
-        value: product === 'not-listed' ? work.overview.releaseNotListed : product,
-      },
-      { term: words.step['choose-version'].title, value: release?.portalVersion ?? words.unknown },
-    ]
-  }
-}
-
-type Tools = { readonly store: PortalStore; readonly work: WorkScreenProps['work'] }
-
-function CopyTools({ store, work }: Tools) {
-  const words = work.portal
-  const copied = store.copied.value
-  const next = store.nextGroup.value
-  return (
-    <>
-      <Button icon={copy} label={words.copyAll} onPress={store.copyAll} wide />
-      {next < 9 ? (
-        <Button
-          icon={copy}
-          label={next === 0 ? words.copyFirst : words.copyNext(next + 1)}
-          onPress={store.copyNext}
-          wide
-        />
-      ) : null}
-      {next > 0 && <Button kind="quiet" label={words.copyRestart} onPress={store.copyFromStart} wide />}
-      {copied && (
-        <Notice tone={copied.kind === 'refused' ? 'wrong' : 'info'} live>
-          {copied.kind === 'refused'
-            ? words.copyRefused
-            : copied.kind === 'all'
-              ? words.copiedAll
-              : words.copiedGroup(copied.group + 1)}
-        </Notice>
-      )}
-    </>
-  )
-}
-
-function Twin({ store, work, onUsed }: Tools & { readonly onUsed: () => void }) {
-  const words = work.portal
-  const twin = store.twin.value
-  if (!twin) return null
-  if (confirmationIdOf(twin) === null) return <Notice tone="unsure">{words.duplicateText(twin.name)}</Notice>
-  return (
-    <Notice
-      tone="unsure"
-      title={words.reuseTitle}
-      live
-      actions={
-        <Button label={words.reuseUse} onPress={() => void store.useTwin().then(done => done && onUsed())} />
-      }
-    >
-      {words.reuseText(twin.name)}
-    </Notice>
   )
 }

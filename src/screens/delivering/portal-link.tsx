@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks'
+import { Button } from '../../components/button'
+import { Dialog } from '../../components/dialog'
+import { linkOut } from '../../components/icons'
+import { LinkButton } from '../../components/link-button'
+import { portalAddress } from '../../domain/portal-steps'
+import type { ShellWords } from '../../i18n/en/shell'
+import type { WorkWords } from '../../i18n/en/work'
+import type { PortalStore } from '../../stores/portal-store'
+import type { WorkStores } from '../../stores/work-stores'
+
+/** The link to the portal; where this installation ID was asked for before, a question stands before it. */
+export function PortalLink({
+  app,
+  shell,
+  work,
+  store,
+  onAnswer,
+}: {
+  readonly app: WorkStores
+  readonly shell: ShellWords
+  readonly work: WorkWords
+  readonly store: PortalStore
+  /** The portal has answered already: to where its answer is entered. */
+  readonly onAnswer: () => void
+}) {
+  const [asking, setAsking] = useState(false)
+  const words = work.portal
+  // Not closed by the tap itself: the link must be there until the browser has followed it.
+  useEffect(() => app.ports.device.onReturn(() => setAsking(false)), [app])
+  const link = (label: string) => (
+    <LinkButton
+      kind="primary"
+      icon={linkOut}
+      href={portalAddress}
+      label={label}
+      external
+      onFollow={store.leave}
+    />
+  )
+  if (!store.asked.value) return link(words.open)
+  return (
+    <>
+      <Button kind="primary" icon={linkOut} label={words.open} onPress={() => setAsking(true)} />
+      {asking && (
+        <Dialog
+          title={words.againTitle}
+          onClose={() => setAsking(false)}
+          closeLabel={shell.cancel}
+          actions={
+            <>
+              <Button label={words.haveAnswer} onPress={onAnswer} />
+              {link(words.again)}
+            </>
+          }
+        >
+          <p>{words.againText}</p>
+        </Dialog>
+      )}
+    </>
+  )
+}
