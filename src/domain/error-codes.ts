@@ -69,7 +69,7 @@ const rows: readonly Row[] = [
   [['C004F031'], 'id-mismatch', 'show-id-again', 'installation-id'],
   [['C004F030'], 'not-saved', 'elevate-and-retry', 'deposit'],
   [['C004F025', '80070005'], 'not-elevated', 'run-elevated', 'deposit'],
-  [['C004F014'], 'no-product-key', 'install-key-first', 'product-key'],
+  [['C004F014', 'C004F213'], 'no-product-key', 'install-key-first', 'product-key'],
   [['C004F050', 'C004C001', '80070490'], 'key-invalid', 'check-key-and-edition', 'product-key'],
   [['C004F069', 'C004F066'], 'edition-mismatch', 'other-key-for-edition', 'product-key'],
   [['C004F051', 'C004C003'], 'key-blocked', 'new-key-from-seller', 'stop'],

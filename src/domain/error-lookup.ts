@@ -1,4 +1,7 @@
 import { type ErrorKnowledge, knownErrors } from './error-codes'
+import { maskProductKeys } from './id-text'
+import { errorCodesIn } from './text/error-codes-in-text'
+import { normaliseText } from './text/text-normalise'
 
 /** The answer to a typed code; `code` as `0xC004F04D`. */
 export type ErrorLookup =
@@ -8,6 +11,8 @@ export type ErrorLookup =
   | { readonly kind: 'unknown'; readonly code: string }
   /** Nothing in it looks like a code. */
   | { readonly kind: 'no-code' }
+
+const productNotFoundWords = /product not found|製品が見つかりません/iu
 
 const productNotFound: ErrorKnowledge = {
   cause: 'product-not-found',
@@ -23,8 +28,27 @@ export function lookUpError(typed: string): ErrorLookup {
     const known = knownErrors.get(code)
     return known ? { kind: 'known', code, ...known } : { kind: 'unknown', code }
   }
-  if (/product not found|製品が見つかりません/iu.test(text)) return { kind: 'named', ...productNotFound }
+  if (productNotFoundWords.test(text)) return { kind: 'named', ...productNotFound }
   return { kind: 'no-code' }
+}
+
+/** The error codes that are shown at most, of a log that holds hundreds. */
+export const mostErrors = 12
+
+/**
+ * Looks up every code in a pasted text, in its order, each once, at most `mostErrors`; a text with none is taken as one
+ * typed code. Empty where there is nothing to look up.
+ */
+export function lookUpErrors(text: string): readonly Exclude<ErrorLookup, { kind: 'no-code' }>[] {
+  const plain = normaliseText(maskProductKeys(text)).plain
+  const codes = errorCodesIn(plain).slice(0, mostErrors)
+  const found = codes.map(code => lookUpError(code))
+  if (found.length === 0 || productNotFoundWords.test(plain)) {
+    const typed =
+      found.length === 0 ? lookUpError(plain) : lookUpError(productNotFoundWords.exec(plain)?.[0] ?? '')
+    found.push(typed)
+  }
+  return found.filter(lookup => lookup.kind !== 'no-code')
 }
 
 /** The code in what was typed, as `0xC004F04D`, or null. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { knownErrors } from '../../src/domain/error-codes'
-import { lookUpError } from '../../src/domain/error-lookup'
+import { lookUpError, lookUpErrors, mostErrors } from '../../src/domain/error-lookup'
 
 describe('a code typed in any way', () => {
   test.each([
@@ -56,9 +56,39 @@ test('every known code is found in its written form and as a signed decimal', ()
     expect(lookUpError(code)).toMatchObject({ kind: 'known', code })
     expect(lookUpError(`${Number(code) - 0x1_0000_0000}`)).toMatchObject({ kind: 'known', code })
   }
-  expect(knownErrors.size).toBe(41)
+  expect(knownErrors.size).toBe(42)
 })
 
 test('never throws', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), text => lookUpError(text).kind.length > 0))
+})
+
+describe('a whole text', () => {
+  test('every code once, in its order, and the message without a code', () => {
+    const text =
+      'エラー: 0xC004F031 ソフトウェア\nError: product not found.\n0xC004F031 again, then 0xC004FFFF\n0x80070005'
+    expect(lookUpErrors(text).map(found => ('code' in found ? found.code : found.kind))).toEqual([
+      '0xC004F031',
+      '0xC004FFFF',
+      '0x80070005',
+      'named',
+    ])
+  })
+
+  test('one code typed as a decimal or with spaces', () => {
+    expect(lookUpErrors(' -1073418163 ')).toEqual([expect.objectContaining({ code: '0xC004F04D' })])
+    expect(lookUpErrors('c004 f04d')).toEqual([expect.objectContaining({ code: '0xC004F04D' })])
+    expect(lookUpErrors('it does not work')).toEqual([])
+  })
+
+  test('is never more than can be read, and never holds a product key', () => {
+    const codes = Array.from({ length: 500 }, (_, index) => `0xC004${(0xa000 + index).toString(16)}`)
+    expect(lookUpErrors(codes.join(' '))).toHaveLength(mostErrors)
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (before, after) => {
+        const found = lookUpErrors(`${before} VK7JG-NPHTM-C97JM-9MPGT-3V66T ${after}`)
+        expect(JSON.stringify(found)).not.toContain('NPHTM')
+      }),
+    )
+  })
 })

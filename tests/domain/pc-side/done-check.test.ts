@@ -1,0 +1,157 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkDone, type ExpectedProduct } from '../../../src/domain/pc-side/done-check'
+import { readLicenseReport } from '../../../src/domain/pc-side/license-report'
+import type { Product } from '../../../src/domain/product'
+import { installationId63, installationIds63 } from '../arbitrary-ids'
+import { dlvBlock } from '../windows-output'
+
+const windowsId = '4de7cb65-cdf1-4de9-8ae8-e3cce27b9f2c'
+const esuId = 'f520e45e-7413-4a34-a497-d2765967d094'
+const windows: Product = { kind: 'windows', release: 'windows-10', activationId: null }
+const esu: Product = { kind: 'esu', release: 'windows-10-esu', activationId: esuId }
+const office: Product = { kind: 'office', release: 'office-2021', activationId: null }
+
+const expecting = (product: Product, more: Partial<ExpectedProduct> = {}): ExpectedProduct => ({
+  product,
+  installationId: installationId63,
+  before: [],
+  ...more,
+})
+
+function printed(
+  status: string,
+  more: Partial<Parameters<typeof dlvBlock>[1]> = {},
+  language: 'en' | 'ja' = 'en',
+) {
+  return dlvBlock(language, {
+    name: 'Windows(R), Professional edition',
+    description: 'Windows(R) Operating System, VOLUME_MAK channel',
+    activationId: windowsId,
+    installationId: installationId63,
+    status,
+    ...more,
+  })
+}
+
+const esuBlock = { name: 'Windows(R), Client-ESU-Year1 add-on', activationId: esuId }
+
+describe('licensed', () => {
+  test.each([
+    ['en', 'Licensed'],
+    ['ja', 'ライセンスされています'],
+  ] as const)('this PC, proven by its installation ID, in %s', (language, status) => {
+    expect(checkDone(printed(status, {}, language), expecting(windows))).toMatchObject({
+      kind: 'licensed',
+      proof: 'installation-id',
+    })
+  })
+
+  test('an ESU add-on by its Activation ID, whatever Windows itself says', () => {
+    const noId = { ...esuBlock, installationId: '' }
+    const wanted = expecting(esu, { installationId: installationIds63[1] ?? '' })
+    const text = `${printed('Notification')}\n\n${printed('Licensed', noId)}`
+    expect(checkDone(text, wanted)).toMatchObject({ kind: 'licensed', proof: 'activation-id' })
+    const other = `${printed('Licensed')}\n\n${printed('Notification', noId)}`
+    expect(checkDone(other, wanted)).toMatchObject({ kind: 'not-licensed', state: 'notification' })
+  })
+
+  test('/xpr is about Windows itself', () => {
+    const xpr = 'Windows(R), Professional edition:\n    The machine is permanently activated.'
+    expect(checkDone(xpr, expecting(windows))).toMatchObject({ kind: 'licensed', proof: 'name' })
+    expect(checkDone(xpr, expecting(esu))).toEqual({
+      kind: 'other-product',
+      names: ['Windows(R), Professional edition'],
+    })
+  })
+
+  test('Office', () => {
+    const text = 'LICENSE NAME: Office 21, Office21ProPlus2021VL_MAK edition\nLICENSE STATUS:  ---LICENSED---'
+    expect(checkDone(text, expecting(office))).toMatchObject({ kind: 'licensed' })
+    expect(checkDone(text, expecting(windows)).kind).toBe('other-product')
+  })
+})
+
+describe('not enough', () => {
+  test('a status alone names no product', () => {
+    for (const text of ['License Status: Licensed', 'ライセンスの状態: ライセンスされています']) {
+      expect(checkDone(text, expecting(windows))).toMatchObject({ kind: 'doubt', doubt: 'no-name' })
+    }
+  })
+
+  test('another PC of the same volume key', () => {
+    const text = printed('Licensed', { installationId: installationIds63[1] ?? '' })
+    expect(checkDone(text, expecting(windows))).toMatchObject({
+      kind: 'doubt',
+      doubt: 'other-installation-id',
+    })
+  })
+
+  test('the same product with another key than before', () => {
+    const before = readLicenseReport(printed('Notification').replace('3V66T', 'AAAAA'))
+    const text = printed('Licensed', { installationId: '' })
+    expect(checkDone(text, expecting(windows, { before }))).toMatchObject({
+      kind: 'doubt',
+      doubt: 'other-key',
+    })
+    expect(checkDone(text, expecting(windows, { before: readLicenseReport(text) })).kind).toBe('licensed')
+  })
+
+  test('two Office products that do not agree', () => {
+    const one = (name: string, status: string) =>
+      `LICENSE NAME: ${name}\nLICENSE STATUS:  ---${status}---\n-----\n`
+    const text = one('Office 21, ProPlus edition', 'LICENSED') + one('Office 21, Visio edition', 'OOB_GRACE')
+    expect(checkDone(text, expecting(office))).toMatchObject({ kind: 'doubt', doubt: 'several' })
+  })
+
+  test('another year of the add-on, another family of Windows', () => {
+    const year2 = { ...esuBlock, activationId: '1043add5-23b1-4afb-9a0f-64343c8f3f8d', installationId: '' }
+    expect(checkDone(printed('Licensed', year2), expecting(esu)).kind).toBe('other-product')
+    const server = { name: 'Windows(R), ServerStandard edition', installationId: '' }
+    expect(checkDone(printed('Licensed', server), expecting(windows)).kind).toBe('other-product')
+  })
+})
+
+describe('not licensed', () => {
+  test.each([
+    ['Notification', 'notification'],
+    ['Initial grace period', 'initial-grace'],
+    ['Something new', 'other'],
+  ])('%s', (status, state) => {
+    expect(checkDone(printed(status), expecting(windows))).toMatchObject({ kind: 'not-licensed', state })
+  })
+
+  test('licensed until a day, by KMS', () => {
+    const text = 'Windows(R), Enterprise edition:\n    Volume activation will expire 2027/05/01 10:00:00'
+    expect(checkDone(text, expecting(windows))).toMatchObject({
+      kind: 'not-licensed',
+      state: 'licensed-until',
+    })
+  })
+})
+
+test('a text about something else says nothing', () => {
+  for (const text of ['', 'hello', 'Confirmation ID for product deposited successfully.']) {
+    expect(checkDone(text, expecting(windows))).toEqual({ kind: 'says-nothing' })
+  }
+})
+
+test('whatever is put around it, a text without a licensed status never says licensed', () => {
+  const parts = [
+    'Name: Windows(R), Professional edition',
+    'License Status: Notification',
+    'License Status: Unlicensed',
+    'ライセンスの状態: 通知',
+    `Activation ID: ${windowsId}`,
+    'Partial Product Key: 3V66T',
+    'LicenseStatus : 5',
+    'Licensed',
+    '',
+  ]
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom(...parts), fc.string()), { maxLength: 20 }), lines => {
+      const text = lines.filter(line => !/licen|ライセンス/i.test(line) || parts.includes(line)).join('\n')
+      expect(checkDone(text, expecting(windows)).kind).not.toBe('licensed')
+    }),
+  )
+})

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { knownActivationIds } from '../../../src/domain/activation-ids'
+import { parseConfirmationId } from '../../../src/domain/confirmation-id'
+import { parseInstallationId } from '../../../src/domain/installation-id'
+import { guideFor, guideVariantsFor } from '../../../src/domain/pc-side/guide-lines'
+import type { GuidePurpose, GuideVariant } from '../../../src/domain/pc-side/pc-guide'
+import { windowsGenerationOf, windowsGenerations } from '../../../src/domain/pc-side/windows-generation'
+import type { Product } from '../../../src/domain/product'
+import { releases } from '../../../src/domain/releases'
+import * as samples from '../arbitrary-ids'
+
+const windows: Product = { kind: 'windows', release: null, activationId: null }
+const office: Product = { kind: 'office', release: null, activationId: null }
+const esus = knownActivationIds.map(
+  ({ activationId }): Product => ({ kind: 'esu', release: null, activationId }),
+)
+
+function ids() {
+  const installation = parseInstallationId(samples.installationId63)
+  const confirmation = parseConfirmationId(samples.confirmationId)
+  if (installation.kind === 'invalid' || confirmation.kind === 'invalid') throw new Error('sample')
+  return { installationId: installation.id, confirmationId: confirmation.id }
+}
+
+function guide(product: Product, variant: GuideVariant, release: string | null = null) {
+  const answer = guideFor({ product, variant, generation: windowsGenerationOf(release), ...ids() })
+  if (answer.kind !== 'guide') throw new Error(answer.kind)
+  return answer
+}
+
+function lineFor(product: Product, variant: GuideVariant, purpose: GuidePurpose) {
+  return guide(product, variant).lines.find(line => line.purpose === purpose)?.line
+}
+
+const everything = windowsGenerations.flatMap(generation =>
+  [windows, office, ...esus].flatMap(product =>
+    guideVariantsFor(product, generation).map(variant => ({ product, generation, variant })),
+  ),
+)
+
+test('every line leaves the key to the user, and no 5x5 key stands anywhere', () => {
+  for (const one of everything) {
+    const answer = guideFor({ ...one, ...ids() })
+    const lines = answer.kind === 'guide' ? answer.lines : []
+    for (const { line, purpose } of lines) {
+      expect(line).not.toMatch(/[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}/)
+      if (purpose === 'install-key') expect(line).toContain('<key>')
+    }
+  }
+})
+
+test('every ESU line that names a product names the add-on', () => {
+  for (const product of esus) {
+    for (const variant of guideVariantsFor(product, 'usual')) {
+      const lines = guide(product, variant).lines.filter(({ purpose }) =>
+        [
+          'show-installation-id',
+          'copy-installation-id',
+          'save-installation-id',
+          'group-installation-id',
+          'deposit',
+          'check',
+        ].includes(purpose),
+      )
+      expect(lines.length).toBeGreaterThan(2)
+      for (const { line } of lines) expect(line).toContain(product.activationId)
+      expect(lineFor(product, variant, 'check-permanent')).toBeUndefined()
+    }
+  }
+  expect(
+    guideFor({
+      product: { kind: 'esu', release: null, activationId: null },
+      variant: 'slmgr',
+      generation: 'usual',
+      ...ids(),
+    }),
+  ).toEqual({ kind: 'activation-id-missing' })
+})
+
+test('before there is a confirmation ID, nothing deposits one', () => {
+  for (const one of everything) {
+    const answer = guideFor({ ...one, installationId: null, confirmationId: null })
+    const lines = answer.kind === 'guide' ? answer.lines : []
+    expect(lines.filter(line => line.purpose === 'deposit')).toEqual([])
+    expect(lines.map(({ line }) => line).join()).not.toContain('null')
+  }
+})
+
+describe('variants', () => {
+  test('per generation', () => {
+    expect(guideVariantsFor(windows, 'newer')).toContain('os-license')
+    expect(guideVariantsFor(windows, 'usual')).not.toContain('os-license')
+    expect(guideVariantsFor(windows, 'seven')).toContain('powershell-2')
+    expect(guideVariantsFor(windows, 'seven')).not.toContain('powershell')
+    expect(guideVariantsFor(windows, 'xp')).toEqual(['setup-wizard'])
+    expect(guideVariantsFor(office, 'usual')).toEqual(['office', 'office-x86'])
+  })
+
+  test('what is not confirmed says so', () => {
+    for (const one of everything) {
+      const answer = guideFor({ ...one, ...ids() })
+      if (answer.kind !== 'guide') continue
+      const unconfirmed = answer.lines.some(line => !line.confirmed)
+      expect(unconfirmed).toBe(one.variant === 'os-license' || one.variant === 'setup-wizard')
+      expect(answer.cautions.includes('not-confirmed')).toBe(unconfirmed)
+    }
+  })
+
+  test('every release belongs to a generation', () => {
+    expect(windowsGenerationOf('windows-11-iot')).toBe('newer')
+    expect(windowsGenerationOf('server-2008-esu')).toBe('seven')
+    expect(windowsGenerationOf('windows-xp')).toBe('xp')
+    expect(windowsGenerationOf('office-2021')).toBe('usual')
+    expect(windowsGenerationOf(null)).toBe('usual')
+    expect(new Set(releases.map(({ id }) => windowsGenerationOf(id)))).toEqual(new Set(windowsGenerations))
+  })
+})
+
+describe('reading the installation ID with ease', () => {
+  test('slmgr: to the clipboard, into a file; Server Core has no clipboard to speak of', () => {
+    const slmgr = 'cscript //nologo %WinDir%\\System32\\slmgr.vbs /dti'
+    expect(lineFor(windows, 'slmgr', 'copy-installation-id')).toBe(`${slmgr} | clip`)
+    expect(lineFor(windows, 'server-core', 'copy-installation-id')).toBeUndefined()
+    expect(lineFor(windows, 'server-core', 'save-installation-id')).toBe(
+      `${slmgr} > "%PUBLIC%\\installation-id.txt"`,
+    )
+  })
+
+  test('PowerShell prints it in nine groups, of 7 or 6', () => {
+    expect(lineFor(windows, 'powershell', 'group-installation-id')).toBe(
+      `Get-CimInstance SoftwareLicensingProduct -Filter "PartialProductKey IS NOT NULL" | ForEach-Object { $i=$_.OfflineInstallationId; $n=$i.Length/9; $_.Name; ($i -split "(\\d{$n})" -ne '') -join ' ' }`,
+    )
+  })
+})
+
+test('what the PC prints is there in English and, where known, in Japanese', () => {
+  const check = guide(windows, 'slmgr').lines.find(({ purpose }) => purpose === 'check')
+  expect(check?.prints).toEqual([
+    { en: 'License Status: Licensed', ja: 'ライセンスの状態: ライセンスされています' },
+  ])
+  expect(guide(windows, 'server-core').lines.every(({ where }) => where === 'server-core-prompt')).toBe(true)
+})

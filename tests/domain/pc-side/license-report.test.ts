@@ -1,0 +1,224 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readLicenseReport } from '../../../src/domain/pc-side/license-report'
+import { installationId54, installationId63 } from '../arbitrary-ids'
+import { dlvBlock } from '../windows-output'
+
+const windowsId = '4de7cb65-cdf1-4de9-8ae8-e3cce27b9f2c'
+const esuId = 'f520e45e-7413-4a34-a497-d2765967d094'
+const productKey = 'VK7JG-NPHTM-C97JM-9MPGT-3V66T'
+
+const windows = {
+  name: 'Windows(R), Professional edition',
+  description: 'Windows(R) Operating System, VOLUME_MAK channel',
+  activationId: windowsId,
+  installationId: installationId63,
+  status: 'Licensed',
+}
+
+describe('/dlv', () => {
+  test.each([
+    ['en', 'Licensed'],
+    ['ja', 'ライセンスされています'],
+  ] as const)('one block, in %s', (language, status) => {
+    expect(readLicenseReport(dlvBlock(language, { ...windows, status }))).toEqual([
+      {
+        name: windows.name,
+        activationId: windowsId,
+        channel: 'mak',
+        installationId: installationId63,
+        partialKey: '3V66T',
+        state: 'licensed',
+        sentence: false,
+      },
+    ])
+  })
+
+  test.each(['de', 'xx'] as const)(
+    'in a language that is not known (%s): by shape, without a state',
+    language => {
+      expect(readLicenseReport(dlvBlock(language, windows))).toEqual([
+        expect.objectContaining({ activationId: windowsId, channel: 'mak', state: null }),
+      ])
+    },
+  )
+
+  test.each(['\n\n', '\n'])('two products divided by %j', between => {
+    const esu = { ...windows, name: 'Windows(R), Client-ESU-Year1 add-on', activationId: esuId }
+    const text = `Software licensing service version: 10.0.19041.4046\n\n${dlvBlock('en', { ...windows, status: 'Notification' })}${between}${dlvBlock('en', esu)}`
+    expect(readLicenseReport(text).map(({ name, state }) => [name, state])).toEqual([
+      [windows.name, 'notification'],
+      [esu.name, 'licensed'],
+    ])
+  })
+
+  test('a mail that puts an empty line behind every line', () => {
+    const text = dlvBlock('ja', { ...windows, status: 'ライセンスされています' }).replaceAll(
+      '\r\n',
+      '\r\n\r\n',
+    )
+    expect(readLicenseReport(text)).toEqual([
+      expect.objectContaining({ name: windows.name, activationId: windowsId, state: 'licensed' }),
+    ])
+  })
+
+  test('the end of one block never lends its status to the next product', () => {
+    const text = `License Status: Licensed\nName: Windows(R), Professional edition\nLicense Status: Notification`
+    expect(readLicenseReport(text).map(({ name, state }) => [name, state])).toEqual([
+      [null, 'licensed'],
+      [windows.name, 'notification'],
+    ])
+  })
+
+  test('an installation ID whose last digits stand on the next line, and full-width colons', () => {
+    const text = `名前： Windows(R), Professional edition\nインストール ID：\n${installationId63.slice(0, 61)}\n${installationId63.slice(61)}\nライセンスの状態： 通知`
+    expect(readLicenseReport(text)).toEqual([
+      expect.objectContaining({ installationId: installationId63, state: 'notification' }),
+    ])
+  })
+})
+
+describe('a status', () => {
+  test.each([
+    ['Unlicensed', 'unlicensed'],
+    ['Initial grace period', 'initial-grace'],
+    ['Additional grace period (KMS license expired or hardware out of tolerance)', 'additional-grace'],
+    ['Non-genuine grace period.', 'non-genuine-grace'],
+    ['Extended grace period', 'extended-grace'],
+    ['Notification', 'notification'],
+    ['LicensedX', 'other'],
+    ['Something new', 'other'],
+    ['ライセンスされていません', 'unlicensed'],
+    ['通知', 'notification'],
+    ['初期猶予期間', 'initial-grace'],
+    ['10', 'other'],
+  ])('%s', (value, state) => {
+    expect(readLicenseReport(`License Status: ${value}`)).toEqual([expect.objectContaining({ state })])
+  })
+
+  test('licensed by KMS or as an evaluation ends some day', () => {
+    for (const description of ['VOLUME_KMSCLIENT channel', 'TIMEBASED_EVAL channel']) {
+      const text = `Name: ${windows.name}\nDescription: Windows(R) Operating System, ${description}\nLicense Status: Licensed`
+      expect(readLicenseReport(text)).toEqual([expect.objectContaining({ state: 'licensed-until' })])
+    }
+    expect(
+      readLicenseReport(
+        `License Status: Licensed\nVolume activation expiration: 259200 minute(s) (180 day(s))`,
+      ),
+    ).toEqual([expect.objectContaining({ state: 'licensed-until' })])
+  })
+})
+
+describe('/xpr', () => {
+  test.each([
+    ['The machine is permanently activated.', 'licensed'],
+    ['コンピューターのライセンス認証は完了しました。', 'licensed'],
+    ['Windows is in Notification mode', 'notification'],
+    ['Windows は通知モードです', 'notification'],
+    ['Volume activation will expire 12/24/2026 8:00:00 AM', 'licensed-until'],
+    ['Initial grace period ends 12/24/2026', 'initial-grace'],
+  ])('%s', (sentence, state) => {
+    expect(readLicenseReport(`Windows(R), Professional edition:\r\n    ${sentence}\r\n`)).toEqual([
+      expect.objectContaining({ name: windows.name, state, sentence: true }),
+    ])
+    expect(readLicenseReport(sentence)).toEqual([expect.objectContaining({ name: null, state })])
+  })
+})
+
+test('Office: one block per product', () => {
+  const block = (name: string, status: string) =>
+    `PRODUCT ID: 00339-10000-00000-AA310\nSKU ID: ${windowsId}\nLICENSE NAME: ${name}\nLICENSE DESCRIPTION: Office 16, VOLUME_MAK channel\nLICENSE STATUS:  ---${status}--- \nLast 5 characters of installed product key: BTDRB\n`
+  const text = `---Processing--------------------------\n---------------------------------------\n${block('Office 16, Office16ProPlusVL_MAK edition', 'LICENSED')}---------------------------------------\n${block('Office 16, Office16VisioProVL_MAK edition', 'OOB_GRACE')}---------------------------------------\n---Exiting-----------------------------`
+  expect(readLicenseReport(text)).toEqual([
+    expect.objectContaining({
+      name: 'Office 16, Office16ProPlusVL_MAK edition',
+      state: 'licensed',
+      partialKey: 'BTDRB',
+    }),
+    expect.objectContaining({ state: 'initial-grace', channel: 'mak' }),
+  ])
+})
+
+describe('PowerShell', () => {
+  test('a list', () => {
+    const text = `\nName                  : Windows(R), Professional edition\nID                    : ${windowsId}\nLicenseStatus         : 1\nOfflineInstallationId : ${installationId54}\nPartialProductKey     : 3V66T\n\n\nName          : Windows(R), Client-ESU-Year1 add-on\nID            : ${esuId}\nLicenseStatus : 5\n`
+    expect(readLicenseReport(text)).toEqual([
+      expect.objectContaining({
+        activationId: windowsId,
+        state: 'licensed',
+        installationId: installationId54,
+      }),
+      expect.objectContaining({ activationId: esuId, state: 'notification' }),
+    ])
+  })
+
+  test('a table', () => {
+    const text = `Name                             ID                                   LicenseStatus OfflineInstallationId\n----                             --                                   ------------- ---------------------\nWindows(R), Professional edition ${windowsId}             1 ${installationId63}\nWindows(R), Client-ESU-Year1 …   ${esuId}             0\n`
+    expect(readLicenseReport(text)).toEqual([
+      expect.objectContaining({ name: windows.name, state: 'licensed', installationId: installationId63 }),
+      expect.objectContaining({ activationId: esuId, state: 'unlicensed' }),
+    ])
+  })
+})
+
+describe('hostile text', () => {
+  test('a product key is never kept', () => {
+    const places = [
+      `Name: ${productKey}\nLicense Status: Licensed`,
+      `Installed product key ${productKey} successfully.\n${dlvBlock('en', { ...windows, name: `Windows ${productKey}` })}`,
+      `${productKey}:\nThe machine is permanently activated.`,
+      `Partial Product Key: ${productKey}\nLicense Status: Licensed`,
+    ]
+    for (const text of places) {
+      const report = readLicenseReport(text)
+      expect(report.length).toBeGreaterThan(0)
+      expect(JSON.stringify(report)).not.toMatch(/VK7JG|NPHTM|C97JM|9MPGT/)
+    }
+  })
+
+  test('never throws, and what it keeps is short', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(
+        'Name:',
+        'License Status:',
+        'Licensed',
+        '\n',
+        '\n\n',
+        ': ',
+        '=',
+        '-----',
+        esuId,
+        '1',
+        '通知',
+      ),
+      fc.constantFrom(
+        'LicenseStatus',
+        'Installation ID:',
+        installationId63,
+        'Windows(R), X edition:',
+        productKey,
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), pieces => {
+        for (const product of readLicenseReport(pieces.join(''))) {
+          expect((product.name ?? '').length).toBeLessThanOrEqual(120)
+          expect(product.name ?? '').not.toContain('NPHTM')
+          expect(product.partialKey ?? 'AAAAA').toHaveLength(5)
+        }
+      }),
+    )
+  })
+
+  test.each([
+    ['colons', ':'.repeat(1_000_000)],
+    ['one long line', `Name: ${'a '.repeat(490_000)}`],
+    ['labels', 'License Status: Licensed\n'.repeat(40_000)],
+    ['spaces', ' '.repeat(1_000_000)],
+    ['GUIDs', `LicenseStatus\n${`${esuId} 1 `.repeat(20_000)}`],
+    ['blank lines', '\n'.repeat(1_000_000)],
+  ])('a million of %s', (_, text) => {
+    expect(readLicenseReport(text).length).toBeLessThanOrEqual(500)
+  })
+})
