@@ -21,6 +21,8 @@ export function Viewfinder(props: {
 }) {
   const video = useRef<HTMLVideoElement>(null)
   const { showIn, tone = 'info', flashes = 0 } = props
+  // Coming back to the picture is no news.
+  const before = useRef(flashes)
 
   useEffect(() => {
     const element = video.current
@@ -37,7 +39,7 @@ export function Viewfinder(props: {
       <video ref={video} class={styles['video']} aria-label={props.label} />
       <div class={styles['room']}>
         <div class={styles['reticle']} />
-        {flashes > 0 && <div key={flashes} class={styles['flash']} />}
+        {flashes > before.current && <div key={flashes} class={styles['flash']} />}
         <p class={styles['status']} data-tone={tone} data-loud={props.loud || undefined} aria-live="polite">
           {tone === 'proven' && !props.loud && <Icon drawing={check} />}
           {tone === 'wrong' && <Icon drawing={alert} />}

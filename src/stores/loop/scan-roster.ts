@@ -33,6 +33,7 @@ export function createScanRoster(
   const loaded = signal(false)
   const fault = signal<StorageFault | null>(null)
   let loading: Promise<void> = Promise.resolve()
+  let isQueued = false
   let ended = new AbortController()
   /** What was put or dropped here while a reading was under way is newer than what it reads. */
   let writtenMeanwhile = new Map<ActivationId, Activation | null>()
@@ -61,9 +62,15 @@ export function createScanRoster(
     loaded.value = true
   }
 
+  /** One that has not begun yet will read what the next one would. */
   function reload() {
+    if (isQueued) return loading
     const { signal: end } = ended
-    loading = loading.then(() => load(end))
+    isQueued = true
+    loading = loading.then(() => {
+      isQueued = false
+      return load(end)
+    })
     return loading
   }
 
