@@ -8,7 +8,7 @@ import type { DayScreenProps } from './day-screen-props'
 type Words = Pick<DayScreenProps, 'day' | 'work' | 'shell'>
 
 /** The sentence on the last find or tap; said aloud, too, where something was turned away. */
-export function newsWords({ day, work, shell }: Words, news: LoopNews): string {
+function newsWords({ day, work, shell }: Words, news: LoopNews): string {
   const words = day.loop
   switch (news.kind) {
     case 'stored':
