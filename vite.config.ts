@@ -17,6 +17,12 @@ const target = ['chrome111', 'safari16.4', 'firefox115']
 /** @zxing/library does not say that its modules have no side effects, so without this all of it is kept. */
 const treeshake = { moduleSideEffects: [{ test: /[\\/]@zxing[\\/]/, sideEffects: false }] }
 
+/** What every screen needs, in one chunk: cut into five, as the bundler would, it weighs 0.4 kB more. */
+const base = {
+  name: 'base',
+  test: /node_modules[\\/]preact[\\/]|components[\\/](?:icon|icon-button|first-icons)\.|domain[\\/]id-(?:entry|shape)\./,
+}
+
 const graph = chunkGraph()
 
 export default defineConfig({
@@ -38,7 +44,7 @@ export default defineConfig({
     // Everything is in the service worker's cache: fetching ahead would only cost bytes.
     modulePreload: false,
     reportCompressedSize: false,
-    rolldownOptions: { treeshake },
+    rolldownOptions: { treeshake, output: { codeSplitting: { groups: [base] } } },
   },
   worker: { format: 'es', rolldownOptions: { treeshake }, plugins: () => [simdKernels(), graph.ofWorker()] },
   plugins: [

@@ -12,7 +12,7 @@ import { serveApp } from './support/served-app.ts'
 import { words } from './support/words.ts'
 
 const language = 'en'
-const { shell, work } = words[language]
+const { day, shell, work } = words[language]
 const count = 10_000
 const start = Date.UTC(2026, 0, 5)
 
@@ -106,7 +106,7 @@ test('the board of 10,000 PCs is read page by page and searched', async () => {
   await page.getByRole('button', { name: shell.home.open(newest[0] ?? '') }).click()
   await page.getByRole('button', { name: work.overview.remove }).click()
   await expect(page.getByText(shell.home.progress(done, count - 1))).toBeVisible()
-  await page.getByRole('button', { name: shell.home.undo }).click()
+  await page.getByRole('button', { name: day.board.undo }).click()
   await expect(page.getByText(shell.home.progress(done, count))).toBeVisible()
   await expect(cards.first()).toContainText(newest[0] ?? '')
   expect(faults).toEqual([])

@@ -108,7 +108,7 @@ for (const language of languages) {
     const served = await serveApp()
     const { page, close } = await phone({ language, userAgent: lineApp })
     await page.goto(served.address)
-    await expect(page.getByText(shell.home.inAppBrowser)).toBeVisible()
+    await expect(page.getByText(words[language].day.board.inAppBrowser)).toBeVisible()
     await close()
     await served.stop()
   })

@@ -50,11 +50,11 @@ for (const language of languages) {
   }
 
   test(`several PCs: those that are ticked, each on a page of its own, in ${language}`, async () => {
-    const { work, shell } = words[language]
+    const { day, work } = words[language]
     const { page, close } = await phoneWithPcs(language)
     const { kept, reading, readBack, failed } = sampleActivations(language)
     await page.goto(`${served.address}#/`)
-    await job(page, language).button(shell.home.print).click()
+    await job(page, language).button(day.board.print).click()
     const boxes = page.getByRole('checkbox')
     await expect(boxes).toHaveCount(4)
     expect(pageCount(await page.pdf({ format: 'A4' }))).toBe(4)
@@ -86,7 +86,7 @@ test('the tap prints, and the lines are those of the chosen tool', async () => {
 test('no home entry where there is nothing to print', async () => {
   const { page, close } = await phoneWithPcs('en', 'light', ['taking', 'waiting', 'licensed'])
   await expect(page.getByText('PC-03')).toBeVisible()
-  await expect(job(page, 'en').button(words.en.shell.home.print)).toHaveCount(0)
+  await expect(job(page, 'en').button(words.en.day.board.print)).toHaveCount(0)
   await page.goto(`${served.address}#/sheet`)
   await expect(page.getByText(words.en.work.sheet.none)).toBeVisible()
   await close()

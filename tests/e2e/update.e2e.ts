@@ -26,7 +26,7 @@ const cases = [
 ] as const
 
 for (const [place, language] of cases) {
-  const { shell, work, guide } = words[language]
+  const { day, shell, work, guide } = words[language]
 
   test(`a newer version waits until it is wanted, then is applied on ${place}, in ${language}`, async () => {
     const version = `9.9.9-${place}-${language}`
@@ -48,16 +48,16 @@ for (const [place, language] of cases) {
     await newerVersionArrives(page)
     await user.typeOnKeypad(half.slice(12))
     await expect(user.heading(work.typing.title)).toBeVisible()
-    await expect(page.getByText(shell.update.ready)).toHaveCount(0)
+    await expect(page.getByText(day.board.update.ready)).toHaveCount(0)
     await expect(page.getByRole('dialog')).toHaveCount(0)
     expect(await isSamePage(page)).toBe(true)
 
     await user.button(shell.back).click()
-    await expect(page.getByText(shell.update.ready)).toBeVisible()
-    if (place === 'home') await user.button(shell.update.apply).click()
+    await expect(page.getByText(day.board.update.ready)).toBeVisible()
+    if (place === 'home') await user.button(day.board.update.apply).click()
     else {
-      await user.button(shell.update.later).click()
-      await expect(page.getByText(shell.update.ready)).toHaveCount(0)
+      await user.button(day.board.update.later).click()
+      await expect(page.getByText(day.board.update.ready)).toHaveCount(0)
       await user.button(shell.home.settings).click()
       await user.button(guide.settings.update).click()
     }
@@ -67,7 +67,7 @@ for (const [place, language] of cases) {
     await expect(page.getByText(version)).toBeVisible()
     await user.button(shell.back).click()
     await expect(page.getByText(shell.steps.taking(half.length))).toBeVisible()
-    await expect(page.getByText(shell.update.ready)).toHaveCount(0)
+    await expect(page.getByText(day.board.update.ready)).toHaveCount(0)
     await user.button(`${shell.actions.taking} ${shell.home.fallbackName}`).click()
     await user.typeOnKeypad(installationId.slice(half.length))
     await user.useTypedId()

@@ -10,29 +10,16 @@ export const shell = {
     progress: (done: number, total: number) => `${done} of ${total} done`,
     none: 'No PC yet',
     settings: 'Settings',
-    search: 'Search names and digits',
-    clearSearch: 'Clear search',
-    nothingFound: (text: string) => `Nothing found for “${text}”.`,
     add: 'Next PC',
     addTyping: 'Type in',
     emptyTitle: 'Activate a PC that is offline',
     emptyText:
       'Take its installation ID here. Microsoft’s portal answers with a confirmation ID. Read that aloud to whoever sits at the PC.',
     more: 'Show more',
-    print: 'Print for several PCs',
     open: (name: string) => `Open ${name}`,
-    deleted: (name: string) => `${name} deleted`,
-    undo: 'Undo',
     unreadable: (count: number) =>
       `${count} ${count === 1 ? 'record' : 'records'} cannot be read. They are kept as they are.`,
     fallbackName: 'PC-01',
-    installHint:
-      'Put Yomiage on the home screen: it then works without a network, and the phone keeps its data.',
-    installHow: 'How to',
-    installNow: 'Install',
-    installLater: 'Not now',
-    inAppBrowser:
-      'This is another app’s browser: camera and storage may not work. Open this page in Safari or Chrome.',
   },
   steps: {
     label: (done: number) => `${done} of 5 steps done`,
@@ -80,7 +67,6 @@ export const shell = {
     text: 'Most often the network dropped before everything was here. Your data is safe.',
     retry: 'Try again',
   },
-  update: { ready: 'A newer version is ready.', apply: 'Update', later: 'Later' },
 } as const satisfies object
 
 type Widen<T> = T extends string

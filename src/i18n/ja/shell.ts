@@ -12,27 +12,15 @@ export const shell: ShellWords = {
     progress: (done, total) => `${total} 台中 ${done} 台完了`,
     none: 'まだ PC がありません',
     settings: '設定',
-    search: '名前や数字で検索',
-    clearSearch: '検索を消す',
-    nothingFound: text => `「${text}」は見つかりません。`,
     add: '次の PC を読み取る',
     addTyping: '入力する',
     emptyTitle: 'オフライン PC のライセンス認証',
     emptyText:
       'まず PC のインストール ID を取り込みます。Microsoft のポータルで確認 ID を受け取り、PC の前にいる人へ読み上げます。',
     more: 'もっと表示',
-    print: 'まとめて印刷する',
     open: name => `${name} を開く`,
-    deleted: name => `${name} を削除しました`,
-    undo: '元に戻す',
     unreadable: count => `読み込めない記録が ${count} 件あります。そのまま残してあります。`,
     fallbackName: 'PC-01',
-    installHint: 'ホーム画面に追加すると、圏外でも使え、データも消えにくくなります。',
-    installHow: '手順を見る',
-    installNow: 'インストール',
-    installLater: 'あとで',
-    inAppBrowser:
-      'ほかのアプリの中のブラウザーです。カメラや保存が使えないことがあります。Safari か Chrome で開いてください。',
   },
   steps: {
     label: done => `5 段階のうち ${done} 段階まで完了`,
@@ -79,5 +67,4 @@ export const shell: ShellWords = {
     text: '読み込みの途中で電波が切れた可能性があります。データは無事です。',
     retry: 'もう一度',
   },
-  update: { ready: '新しい版があります。', apply: '更新する', later: 'あとで' },
 }

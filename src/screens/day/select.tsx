@@ -35,7 +35,7 @@ export function SelectScreen(props: DayScreenProps) {
       foot={
         <>
           <Outcome store={store} words={words} />
-          <HomeFoot app={app} shell={shell} day={day} />
+          <HomeFoot app={app} day={day} />
         </>
       }
       actions={

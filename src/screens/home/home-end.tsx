@@ -5,7 +5,7 @@ import type { DayPlace } from '../../stores/route'
 import { fewPcs, type HomePartProps } from './home-part-props'
 
 /** Behind the cards: what to do where nothing is shown, and what is wanted seldom. */
-export function HomeEnd({ app, shell, day }: HomePartProps) {
+export function HomeEnd({ app, day }: HomePartProps) {
   const board = app.board.board.value
   const { view, counts, activations } = board
   const { visit } = app.preferences.values.value
@@ -24,9 +24,7 @@ export function HomeEnd({ app, shell, day }: HomePartProps) {
   if (activations.length === 0 && counts.total > 0) {
     return (
       <>
-        <p role="status">
-          {view.search.trim() === '' ? words.nothingFits : shell.home.nothingFound(view.search)}
-        </p>
+        <p role="status">{view.search.trim() === '' ? words.nothingFits : words.nothingFound(view.search)}</p>
         {view.states.length > 0 && (
           <Button label={words.showAll} onPress={() => void app.board.look({ states: [] })} wide />
         )}
@@ -43,7 +41,7 @@ export function HomeEnd({ app, shell, day }: HomePartProps) {
   return (
     <>
       {activations.some(waitsForDigits) && (
-        <Button kind="quiet" label={shell.home.print} onPress={() => app.routes.go({ kind: 'sheet' })} wide />
+        <Button kind="quiet" label={words.print} onPress={() => app.routes.go({ kind: 'sheet' })} wide />
       )}
       {!visit && counts.total <= fewPcs && (
         <Button kind="quiet" label={words.begin} onPress={() => go('visits')} wide />

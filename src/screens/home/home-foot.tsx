@@ -3,14 +3,14 @@ import { bringBack } from '../../stores/board/removal'
 import type { HomePartProps } from './home-part-props'
 
 /** The way back after deleting, for as long as there is one. */
-export function HomeFoot({ app, shell, day }: Pick<HomePartProps, 'app' | 'shell' | 'day'>) {
+export function HomeFoot({ app, day }: Pick<HomePartProps, 'app' | 'day'>) {
   const deleted = app.board.deleted.value
   const [first] = deleted
   if (!first) return null
   return (
     <UndoBar
-      text={deleted.length === 1 ? shell.home.deleted(first.name) : day.board.deletedMany(deleted.length)}
-      actionLabel={shell.home.undo}
+      text={deleted.length === 1 ? day.board.deleted(first.name) : day.board.deletedMany(deleted.length)}
+      actionLabel={day.board.undo}
       onAction={() => void bringBack(app)}
     />
   )

@@ -3,18 +3,18 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../components/button'
 import { install } from '../../components/first-icons'
 import { Notice } from '../../components/notice'
-import type { ShellScreenProps } from '../screen-props'
+import type { HomePartProps } from './home-part-props'
 
 /** What the user should know: a newer version, another app's browser, installing the app. One at a time. */
-export function HomeHints({ app, shell }: ShellScreenProps) {
+export function HomeHints({ app, day }: Pick<HomePartProps, 'app' | 'day'>) {
   const { device } = app.ports
-  const words = shell.home
+  const words = day.board
   const [canPrompt, setCanPrompt] = useState(device.canPromptInstall())
   useEffect(() => device.onInstallPromptChange(() => setCanPrompt(device.canPromptInstall())), [device])
 
   const { state, postponed, postpone, apply } = app.update
   if (state.value === 'update-ready' && !postponed.value) {
-    const { ready, later, apply: now } = shell.update
+    const { ready, later, apply: now } = words.update
     return hint(ready, later, postpone, <Button label={now} onPress={apply} />)
   }
   if (device.inAppBrowser) return <Notice tone="unsure">{words.inAppBrowser}</Notice>

@@ -2,12 +2,14 @@ import type { FunctionComponent } from 'preact'
 import { loadDayWords } from '../../i18n/load-words'
 import { createBoardTools } from '../../stores/board/board-tools'
 import { takeSelection } from '../../stores/board/selected-pcs'
+import { BackupReminder } from '../day/backup-reminder'
 import type { ShellScreenProps } from '../screen-props'
 import { HomeEnd } from './home-end'
 import { HomeFoot } from './home-foot'
 import { HomeHints } from './home-hints'
 import type { HomePartProps } from './home-part-props'
 import { HomeTools } from './home-tools'
+import { HomeTrouble } from './home-trouble'
 
 /** What stands on the home screen besides the cards: under the bar, behind the cards, above the actions. */
 export type HomeParts = {
@@ -30,8 +32,10 @@ export async function openHomeParts({ app, shell }: ShellScreenProps): Promise<H
   return {
     Top: () => (
       <>
-        <HomeHints app={app} shell={shell} />
+        <HomeHints app={app} day={day} />
+        <BackupReminder app={app} day={day} />
         <HomeTools {...props} />
+        <HomeTrouble app={app} shell={shell} />
       </>
     ),
     End: () => <HomeEnd {...props} />,

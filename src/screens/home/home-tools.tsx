@@ -75,7 +75,7 @@ function Runs({ app, day, tools }: HomePartProps) {
 }
 
 function Finding(props: HomePartProps) {
-  const { app, shell, day, tools } = props
+  const { app, day, tools } = props
   const { board } = app
   const [open, setOpen] = useState(false)
   const { search, states: chosen } = board.board.value.view
@@ -91,7 +91,7 @@ function Finding(props: HomePartProps) {
             const change = { search: text, searchedStates: searchedStates(day.states, text) }
             void board.look(text.trim() === '' ? { ...change, everywhere: false } : change)
           }}
-          clearLabel={shell.home.clearSearch}
+          clearLabel={day.board.clearSearch}
         />
         <IconButton icon={tune} label={day.board.tools} onPress={() => setOpen(true)} />
       </ToolRow>

@@ -4,7 +4,6 @@ import { Button } from '../../components/button'
 import { EmptyState } from '../../components/empty-state'
 import { gear, keyboard, plus } from '../../components/first-icons'
 import { IconButton } from '../../components/icon-button'
-import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { type Activation, isDone, stepCount, stepsDone } from '../../domain/activation'
 import type { ActivationPlace } from '../../stores/route'
@@ -36,14 +35,6 @@ export function HomeScreen({ app, shell }: ShellScreenProps) {
       }
     >
       {parts && <parts.Top />}
-      {board.fault && (
-        <Notice tone="wrong" title={shell.fault.readFaultTitle} live>
-          {board.fault.kind === 'failed'
-            ? shell.fault.failed(board.fault.detail)
-            : shell.fault[board.fault.kind]}
-        </Notice>
-      )}
-      {board.unreadable > 0 && <Notice tone="unsure">{words.unreadable(board.unreadable)}</Notice>}
       {board.state === 'ready' && total === 0 && !app.preferences.values.value.visit && (
         <EmptyState title={words.emptyTitle} text={words.emptyText} />
       )}

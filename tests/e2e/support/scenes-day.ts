@@ -26,7 +26,7 @@ export async function dayScenes(
 }
 
 async function boardScenes({ page, address, language, visit }: Walk, failed: Activation) {
-  const { shell, day } = words[language]
+  const { day } = words[language]
   const user = job(page, language)
   await page.goto(`${address}#/`)
   const chip = page.getByRole('button', { name: day.states.failed }).first()
@@ -34,7 +34,7 @@ async function boardScenes({ page, address, language, visit }: Walk, failed: Act
   await expect(page.getByRole('article')).toHaveCount(1)
   await visit('home-filtered')
   await page.getByRole('searchbox').fill(day.states.licensed)
-  await expect(page.getByText(shell.home.nothingFound(day.states.licensed))).toBeVisible()
+  await expect(page.getByText(day.board.nothingFound(day.states.licensed))).toBeVisible()
   await visit('home-filtered-nothing')
   await user.button(day.board.showAll).click()
   await page.getByRole('searchbox').fill('')
@@ -95,11 +95,11 @@ async function nameScenes({ page, address, language, visit }: Walk) {
 }
 
 async function visitBoardScenes({ page, language, visit }: Walk) {
-  const { shell, day } = words[language]
+  const { day } = words[language]
   await expect(page.getByRole('button', { name: day.board.loop(20) })).toBeVisible()
   await visit('home-visit')
   await page.getByRole('searchbox').fill('zzz')
-  await expect(page.getByText(shell.home.nothingFound('zzz'))).toBeVisible()
+  await expect(page.getByText(day.board.nothingFound('zzz'))).toBeVisible()
   await visit('home-visit-nothing-found')
   await page.getByRole('searchbox').fill('')
 }

@@ -68,18 +68,18 @@ async function emptyPhone({ page, address, visit, shell }: Walk) {
   await visit('home-empty')
 }
 
-async function board({ page, visit, user, shell, work }: Walk, { failed }: Samples) {
+async function board({ page, visit, user, shell, work, day }: Walk, { failed }: Samples) {
   await expect(page.getByText(failed.name)).toBeVisible()
   await visit('home')
   await page.getByRole('searchbox').fill('zzz')
-  await expect(page.getByText(shell.home.nothingFound('zzz'))).toBeVisible()
+  await expect(page.getByText(day.board.nothingFound('zzz'))).toBeVisible()
   await visit('home-nothing-found')
   await page.getByRole('searchbox').fill('')
   await user.button(shell.home.open(failed.name)).click()
   await user.button(work.overview.remove).click()
-  await expect(page.getByText(shell.home.deleted(failed.name))).toBeVisible()
+  await expect(page.getByText(day.board.deleted(failed.name))).toBeVisible()
   await visit('home-deleted')
-  await user.button(shell.home.undo).click()
+  await user.button(day.board.undo).click()
   await expect(page.getByText(failed.name)).toBeVisible()
 }
 

@@ -4,6 +4,19 @@ import type { WordsLike } from '../shell'
 export const board = {
   board: {
     search: 'Search names, rooms, digits, states',
+    clearSearch: 'Clear search',
+    nothingFound: (text: string) => `Nothing found for “${text}”.`,
+    print: 'Print for several PCs',
+    deleted: (name: string) => `${name} deleted`,
+    undo: 'Undo',
+    installHint:
+      'Put Yomiage on the home screen: it then works without a network, and the phone keeps its data.',
+    installHow: 'How to',
+    installNow: 'Install',
+    installLater: 'Not now',
+    inAppBrowser:
+      'This is another app’s browser: camera and storage may not work. Open this page in Safari or Chrome.',
+    update: { ready: 'A newer version is ready.', apply: 'Update', later: 'Later' },
     allPcs: 'All PCs',
     visitLine: (title: string) => `${title}: change the visit`,
     loop: (count: number) => `Scan on (${count})`,

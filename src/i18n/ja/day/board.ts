@@ -4,6 +4,18 @@ import type { BoardWords } from '../../en/day/board'
 export const board: BoardWords = {
   board: {
     search: '名前・部屋・数字・状態で検索',
+    clearSearch: '検索を消す',
+    nothingFound: text => `「${text}」は見つかりません。`,
+    print: 'まとめて印刷する',
+    deleted: name => `${name} を削除しました`,
+    undo: '元に戻す',
+    installHint: 'ホーム画面に追加すると、圏外でも使え、データも消えにくくなります。',
+    installHow: '手順を見る',
+    installNow: 'インストール',
+    installLater: 'あとで',
+    inAppBrowser:
+      'ほかのアプリの中のブラウザーです。カメラや保存が使えないことがあります。Safari か Chrome で開いてください。',
+    update: { ready: '新しい版があります。', apply: '更新する', later: 'あとで' },
     allPcs: 'すべての PC',
     visitLine: title => `${title}: 訪問を切り替える`,
     loop: count => `続けて読み取る (${count})`,
