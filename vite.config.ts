@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { appVersion } from './scripts/app-version.ts'
 import { hostHeaders, plainImports, policyMeta } from './scripts/build-plugins.ts'
+import { offlineSheet } from './scripts/build-sheet.ts'
 import { chunkGraph } from './scripts/chunk-graph.ts'
 import { immutableFolder } from './scripts/security-headers.ts'
 import { simdKernels } from './scripts/simd-kernels.ts'
@@ -53,6 +54,7 @@ export default defineConfig({
     plainImports(),
     policyMeta(),
     hostHeaders(),
+    offlineSheet(),
     graph.ofPage(),
     VitePWA({
       strategies: 'injectManifest',

@@ -18,6 +18,10 @@ const allowed: Record<string, { folders: readonly string[]; packages: readonly s
     folders: ['screens', 'components', 'stores', 'i18n', 'domain'],
     packages: ['preact'],
   },
+  sheet: {
+    folders: ['components', 'i18n', 'domain', 'platform', 'workers'],
+    packages: ['preact'],
+  },
   workers: { folders: ['domain'], packages: ['@zxing/library', 'zxing-wasm'] },
   'service-worker': { folders: ['domain'], packages: ['workbox-precaching'] },
 }
@@ -27,6 +31,7 @@ const typesOnly: readonly (readonly [from: string, to: string])[] = [
   ['i18n', 'domain'],
   ['platform', 'workers'],
   ['screens', 'ports'],
+  ['sheet', 'i18n'],
 ]
 
 type Import = { readonly file: string; readonly target: string; readonly typeOnly: boolean }

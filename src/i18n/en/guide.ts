@@ -1,4 +1,5 @@
 import { reading } from './reading'
+import { sheetFile } from './sheet-file'
 import type { WordsLike } from './shell'
 
 /** Words of the settings and of the guide to installing the app. */
@@ -31,6 +32,7 @@ export const guide = {
       'Made with Preact, Preact Signals and Workbox (MIT), idb (ISC), ZXing (Apache 2.0 and MIT) and the digits of B612 Mono (SIL Open Font License).',
   },
   readingOptions: reading.readingOptions,
+  sheetFile,
   install: {
     title: 'On the home screen',
     why: 'Installed, Yomiage opens without a network, and the phone does not clear its data after a week.',

@@ -2,9 +2,16 @@ import { type CodesWords, codes } from './codes'
 import { type DeliveringWords, delivering } from './delivering'
 import { type ReadingWords, reading } from './reading'
 import { type SendingWords, sending } from './sending'
+import { type SheetFileWords, sheetFile } from './sheet-file'
 import { type TakingWords, taking } from './taking'
 
 /** Words of the screens of one PC. */
-export type WorkWords = TakingWords & DeliveringWords & CodesWords & ReadingWords & SendingWords
+export type WorkWords = TakingWords &
+  DeliveringWords &
+  CodesWords &
+  ReadingWords &
+  SendingWords & {
+    readonly sheetFile: SheetFileWords
+  }
 
-export const work: WorkWords = { ...taking, ...delivering, ...codes, ...reading, ...sending }
+export const work: WorkWords = { ...taking, ...delivering, ...codes, ...reading, ...sending, sheetFile }

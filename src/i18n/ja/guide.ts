@@ -1,5 +1,6 @@
 import type { GuideWords } from '../en/guide'
 import { reading } from './reading'
+import { sheetFile } from './sheet-file'
 
 /** 設定と、ホーム画面への追加の案内。 */
 export const guide: GuideWords = {
@@ -31,6 +32,7 @@ export const guide: GuideWords = {
       'Preact、Preact Signals、Workbox（MIT）、idb（ISC）、ZXing（Apache 2.0、MIT）と、数字の書体 B612 Mono（SIL Open Font License）を使っています。',
   },
   readingOptions: reading.readingOptions,
+  sheetFile,
   install: {
     title: 'ホーム画面に追加',
     why: '追加すると圏外でも開けます。1 週間使わなくてもデータが消されません。',

@@ -3,6 +3,7 @@ import { codes } from './codes'
 import { delivering } from './delivering'
 import { reading } from './reading'
 import { sending } from './sending'
+import { sheetFile } from './sheet-file'
 import { taking } from './taking'
 
-export const work: WorkWords = { ...taking, ...delivering, ...codes, ...reading, ...sending }
+export const work: WorkWords = { ...taking, ...delivering, ...codes, ...reading, ...sending, sheetFile }

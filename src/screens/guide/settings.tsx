@@ -3,6 +3,7 @@ import { Button } from '../../components/button'
 import { Choice } from '../../components/choice'
 import { DetailList } from '../../components/detail-list'
 import { install } from '../../components/first-icons'
+import { LinkButton } from '../../components/link-button'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'
@@ -54,6 +55,16 @@ export function SettingsScreen(props: GuideScreenProps & { readonly version: str
         <p>{words.dataCounts(counts.total, counts.done)}</p>
         <p>{words.dataNote}</p>
         <Button label={words.records} onPress={() => app.routes.go({ kind: 'day', place: 'records' })} wide />
+      </Section>
+      <Section title={guide.sheetFile.title}>
+        <p>{guide.sheetFile.text}</p>
+        <LinkButton
+          href="./offline-sheet.html"
+          download="yomiage-sheet.html"
+          icon={install}
+          label={guide.sheetFile.save}
+          wide
+        />
       </Section>
       <Section title={words.app}>
         <AppState {...props} />

@@ -1,0 +1,98 @@
+/** Builds the sheet for the offline PC, one HTML file that needs nothing else. Run: npm run build:sheet [-- <file>] */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { build, type Plugin } from 'vite'
+import { appVersion } from './app-version.ts'
+
+const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** The file's name in the built folder, stable for links and for the people who carry it. */
+export const sheetFile = 'offline-sheet.html'
+
+/** The browsers that run it: PCs that never see a network have the browser that they were installed with. */
+const target = ['chrome92', 'edge92', 'firefox91']
+
+/** The whole sheet as one page: styles, digits' font and script inside, and a policy that allows exactly them. */
+export async function sheetPage(): Promise<string> {
+  const { script, style } = await builtParts()
+  const policy = [
+    "default-src 'none'",
+    `script-src 'sha256-${hash(script)}'`,
+    `style-src 'sha256-${hash(style)}'`,
+    'font-src data:',
+    'media-src blob: mediastream:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+  return readFileSync(here('src/sheet/page.html'), 'utf8')
+    .replace('%POLICY%', () => policy)
+    .replace('/*%STYLE%*/', () => style)
+    .replace('/*%SCRIPT%*/', () => script)
+}
+
+/** Puts the sheet into the built app, so that it can be taken from there without a network. */
+export function offlineSheet(): Plugin {
+  return {
+    name: 'yomiage:offline-sheet',
+    apply: 'build',
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: sheetFile, source: await sheetPage() })
+    },
+  }
+}
+
+async function builtParts(): Promise<{ readonly script: string; readonly style: string }> {
+  const result = await build({
+    configFile: false,
+    root: here('.'),
+    logLevel: 'error',
+    publicDir: false,
+    define: { __APP_VERSION__: JSON.stringify(appVersion()) },
+    css: {
+      transformer: 'lightningcss',
+      lightningcss: { cssModules: { pattern: '[hash]_[local]' } },
+    },
+    plugins: [preact()],
+    build: {
+      target,
+      write: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      cssCodeSplit: false,
+      cssMinify: 'lightningcss',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: here('src/sheet/main.tsx'),
+        output: { format: 'es', codeSplitting: false },
+      },
+    },
+  })
+  const outputs = [result].flat().flatMap(one => ('output' in one ? one.output : []))
+  const scripts = outputs.flatMap(one => (one.type === 'chunk' ? [one.code] : []))
+  const styles = outputs.flatMap(one =>
+    one.type === 'asset' && one.fileName.endsWith('.css') ? [String(one.source)] : [],
+  )
+  const [script, style] = [scripts[0], styles[0]]
+  if (script === undefined || style === undefined || outputs.length !== 2) {
+    throw new Error(`Not one script and one style sheet: ${outputs.map(one => one.fileName).join(', ')}`)
+  }
+  // As they stand between their tags, so that neither ends early and the policy's hashes hold.
+  return { script: script.trim().replace(/<(?=\/script|!--)/gi, '\\x3c'), style: style.trim() }
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const file = resolve(process.argv[2] ?? here(`dist/${sheetFile}`))
+  const page = await sheetPage()
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, page)
+  console.log(`${file}: ${(Buffer.byteLength(page) / 1000).toFixed(1)} kB`)
+}
