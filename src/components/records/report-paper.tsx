@@ -101,7 +101,7 @@ function Part({ part, words }: { readonly part: PaperPart; readonly words: Paper
                 </th>
                 <td class={styles['ids']}>
                   <span>{pc.installationId || '–'}</span>
-                  <span>{pc.confirmationId || '–'}</span>
+                  {pc.confirmationId && <span>{pc.confirmationId}</span>}
                 </td>
                 <td>
                   {pc.result.map(line => (

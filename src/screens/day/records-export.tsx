@@ -29,7 +29,10 @@ export const RecordsExportScreen = withRecordTools(props => {
   return (
     <Screen
       title={words.title}
-      onBack={() => app.routes.go({ kind: 'day', place: 'records' })}
+      onBack={() => {
+        store.scope.handBack()
+        app.routes.go({ kind: 'day', place: 'records' })
+      }}
       backLabel={shell.back}
       actions={<Actions {...props} store={store} state={state} />}
     >

@@ -37,9 +37,9 @@ export function faultText(words: Words, fault: ImportFault): string {
   const { place } = words
   const where =
     fault.source === 'json'
-      ? [place[fault.list](fault.record), fault.field]
-      : [place.line(fault.line), fault.column === null ? '' : place.column(fault.column)]
-  return `${where.filter(Boolean).join(', ')}: ${fieldProblem(words, fault.problem)}`
+      ? ([place[fault.list](fault.record), fault.field] as const)
+      : ([place.line(fault.line), fault.column === null ? '' : place.column(fault.column)] as const)
+  return sentence(words, where, fieldProblem(words, fault.problem))
 }
 
 /** One line of a list that cannot be taken. */
@@ -51,7 +51,12 @@ export function listFaultText(
     problem,
   }: { readonly line: number; readonly column: number; readonly problem: ListProblem },
 ): string {
-  return `${words.place.line(line)}, ${words.place.column(column)}: ${fieldProblem(words, problem)}`
+  const { place } = words
+  return sentence(words, [place.line(line), place.column(column)], fieldProblem(words, problem))
+}
+
+function sentence({ place }: Words, [record, field]: readonly [string, string], problem: string): string {
+  return `${field === '' ? record : place.within(record, field)}: ${problem}`
 }
 
 function fieldProblem({ faults }: Words, problem: ImportFault['problem'] | ListProblem): string {

@@ -32,7 +32,10 @@ export const RecordsTransferScreen = withRecordTools(props => {
   return (
     <Screen
       title={words.title}
-      onBack={() => app.routes.go({ kind: 'day', place: 'records' })}
+      onBack={() => {
+        scope.handBack()
+        app.routes.go({ kind: 'day', place: 'records' })
+      }}
       backLabel={shell.back}
       foot={<Outcome {...props} store={store} />}
       actions={transfer && transfer.pcs > 0 && <Actions {...props} store={store} transfer={transfer} />}

@@ -2,6 +2,8 @@ import { info, install } from '../../components/first-icons'
 import { copy, printer, send, trash } from '../../components/icons'
 import { Screen } from '../../components/screen'
 import { WayRow } from '../../components/way-row'
+import { handSelection, takeSelection } from '../../stores/board/selected-pcs'
+import { useOnce } from '../use-once'
 import type { DayScreenProps } from './day-screen-props'
 
 const places = [
@@ -16,15 +18,24 @@ const places = [
 /** The ways to keep, move, prove and drop records. */
 export function RecordsScreen({ app, shell, day }: DayScreenProps) {
   const words = day.records
+  const selected = useOnce(() => takeSelection(app.ports))
   return (
-    <Screen title={words.title} onBack={app.routes.goHome} backLabel={shell.back}>
+    <Screen
+      title={words.title}
+      subtitle={selected ? words.scope.selection(selected.length) : undefined}
+      onBack={app.routes.goHome}
+      backLabel={shell.back}
+    >
       {places.map(([place, icon]) => (
         <WayRow
           key={place}
           icon={icon}
           title={words.hub[place].title}
           hint={words.hub[place].hint}
-          onPress={() => app.routes.go({ kind: 'day', place })}
+          onPress={() => {
+            if (selected) handSelection(app.ports, selected)
+            app.routes.go({ kind: 'day', place })
+          }}
         />
       ))}
     </Screen>

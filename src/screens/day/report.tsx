@@ -31,7 +31,10 @@ export function ReportScreen(props: DayScreenProps) {
   return (
     <Screen
       title={words.title}
-      onBack={() => app.routes.go({ kind: 'day', place: 'records' })}
+      onBack={() => {
+        scope.handBack()
+        app.routes.go({ kind: 'day', place: 'records' })
+      }}
       backLabel={shell.back}
       actions={
         <Button

@@ -12,7 +12,6 @@ import { boardStates } from '../../domain/board-state'
 import { runCounts } from '../../stores/board/board-tools'
 import { searchedStates } from '../../stores/board/searched-states'
 import type { DayPlace } from '../../stores/route'
-import { BackupReminder } from '../day/backup-reminder'
 import { visitDay } from '../day/visit-words'
 import { fewPcs, type HomePartProps } from './home-part-props'
 
@@ -28,7 +27,6 @@ export function HomeTools(props: HomePartProps) {
       {(many || visit) && <VisitLine {...props} />}
       {counts.total > 1 && <Runs {...props} />}
       {many && <Finding {...props} />}
-      <BackupReminder app={app} day={day} />
       {app.board.board.value.view.everywhere && <p role="status">{day.board.foundEverywhere}</p>}
     </>
   )

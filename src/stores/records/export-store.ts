@@ -60,7 +60,7 @@ export function createExportStore(
   records: RecordStorage,
   tools: RecordTools,
 ): ExportStore {
-  const scope = createScopeStore(records, 'all', preferences.values.value.visit)
+  const scope = createScopeStore(ports, records, 'all', preferences.values.value.visit)
   const kind = signal<FileKind>('backup')
   const profile = signal<RecordProfile>('full')
   const passphrase = signal('')

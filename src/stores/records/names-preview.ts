@@ -1,10 +1,19 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { Activation } from '../../domain/activation'
-import { type ListedPlan, listedActivations, planListed } from '../../domain/keeping/listed-import'
-import type { NameList } from '../../domain/records/name-list'
+import type { ListedPc, NameList } from '../../domain/records/name-list'
 import type { StorageFault } from '../../ports/activation-storage'
 import type { RecordStorage } from '../../ports/record-storage'
 import type { AppStores } from '../app-stores'
+import { foldedName, type KnownPcs, newPcs, readKnownPcs } from '../board/new-pcs'
+
+/** What a list holds: new PCs, and those that the visit has by name, or the phone by installation ID (`name`: there). */
+export type ListedPlan = {
+  readonly fresh: readonly ListedPc[]
+  readonly here: readonly { readonly pc: ListedPc; readonly name: string }[]
+}
+
+type NamesOutcome =
+  | { readonly kind: 'written'; readonly activations: number }
+  | { readonly kind: 'fault'; readonly fault: StorageFault }
 
 /** What a list of names would add to the visit that the user is at. */
 export type NamesPreview = {
@@ -14,30 +23,25 @@ export type NamesPreview = {
   /** The visit's site; null where none is chosen. */
   readonly site: string | null
   readonly writing: ReadonlySignal<boolean>
-  readonly outcome: ReadonlySignal<
-    | { readonly kind: 'written'; readonly activations: number }
-    | { readonly kind: 'fault'; readonly fault: StorageFault }
-    | null
-  >
+  readonly outcome: ReadonlySignal<NamesOutcome | null>
   /** All or nothing. */
   write(): Promise<void>
 }
 
 export async function createNamesPreview(
-  { ports, preferences }: AppStores,
+  app: AppStores,
   records: RecordStorage,
   { list, faultyBytes }: { readonly list: NameList; readonly faultyBytes: boolean },
 ): Promise<{ kind: 'names'; preview: NamesPreview } | { kind: 'fault'; fault: StorageFault }> {
-  const { visit } = preferences.values.value
-  const stored: Activation[] = []
-  const read = await records.each({ visit: 'all', states: [] }, batch => void stored.push(...batch))
-  if (read.kind === 'fault') return read
-  const known = visit === null ? null : await records.readVisit(visit)
-  if (known?.kind === 'fault') return known
-  const visitId = known?.value?.id ?? null
-  const plan = planListed(list.pcs, stored, visitId)
+  const { visit: visitId } = app.preferences.values.value
+  const ids = list.pcs.flatMap(({ installationId }) => installationId ?? [])
+  const known = await readKnownPcs(app.ports.activationStorage, records, visitId, ids)
+  if (known.kind === 'fault') return known
+  const visit = visitId === null ? null : await records.readVisit(visitId)
+  if (visit?.kind === 'fault') return visit
+  const plan = planOf(list.pcs, known.value)
   const writing = signal(false)
-  const outcome: NamesPreview['outcome'] & { value: NamesPreview['outcome']['value'] } = signal(null)
+  const outcome = signal<NamesOutcome | null>(null)
 
   return {
     kind: 'names',
@@ -45,18 +49,30 @@ export async function createNamesPreview(
       list,
       plan,
       faultyBytes,
-      site: known?.value?.site ?? null,
+      site: visit?.value?.site ?? null,
       writing: computed(() => writing.value),
       outcome: computed(() => outcome.value),
       async write() {
         if (writing.value || outcome.value?.kind === 'written') return
         writing.value = true
-        const made = listedActivations(plan.fresh, visitId, ports.clock.now(), () => ports.device.randomId())
+        const made = await newPcs(app, plan.fresh, '')
         const written = await records.writeAll(made)
         // New records with random names meet nothing that stands there.
         outcome.value = written.kind === 'fault' ? written : { kind: 'written', activations: made.length }
         writing.value = false
       },
     },
+  }
+}
+
+function planOf(pcs: readonly ListedPc[], { names, ids }: KnownPcs): ListedPlan {
+  const holder = ({ name, installationId }: ListedPc) =>
+    names.has(foldedName(name)) ? name : installationId === null ? undefined : ids.get(installationId)
+  return {
+    fresh: pcs.filter(pc => holder(pc) === undefined),
+    here: pcs.flatMap(pc => {
+      const name = holder(pc)
+      return name === undefined ? [] : [{ pc, name }]
+    }),
   }
 }

@@ -40,7 +40,7 @@ export function createReportStore(
   records: RecordStorage,
   printer: Printer,
 ): ReportStore {
-  const scope = createScopeStore(records, 'visit', preferences.values.value.visit)
+  const scope = createScopeStore(ports, records, 'visit', preferences.values.value.visit)
   const report = signal<PrintedReport | null>(null)
   const fault = signal<StorageFault | null>(null)
   return {

@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Visit, VisitId } from '../../domain/visit'
+import type { Ports } from '../../ports/ports'
 import type { RecordStorage } from '../../ports/record-storage'
-import { exportSelection } from './export-selection'
+import { handSelection, takeSelection } from '../board/selected-pcs'
 import type { RecordScope } from './record-scope'
 
 /** Choosing which records are meant; a selection is offered only where one was made. */
@@ -18,15 +19,18 @@ export type ScopeStore = {
   load(): Promise<void>
   chooseKind(kind: RecordScope['kind']): void
   chooseVisit(id: VisitId | null): void
+  /** The place gone back to has the selection again. */
+  handBack(): void
 }
 
 /** @param first what is chosen where nothing was selected; @param current the visit that the user is at */
 export function createScopeStore(
+  ports: Ports,
   records: RecordStorage,
   first: 'all' | 'visit',
   current: VisitId | null,
 ): ScopeStore {
-  const selected = exportSelection.value
+  const selected = takeSelection(ports)
   const kind = signal<RecordScope['kind']>(selected ? 'selection' : first)
   const visits = signal<readonly Visit[] | null>(null)
   const visit = signal<VisitId | null>(current)
@@ -51,6 +55,9 @@ export function createScopeStore(
     },
     chooseVisit(id) {
       visit.value = id
+    },
+    handBack() {
+      if (selected) handSelection(ports, selected)
     },
   }
 }

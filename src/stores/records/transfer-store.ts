@@ -41,7 +41,7 @@ export function createTransferStore(
   records: RecordStorage,
   tools: RecordTools,
 ): TransferStore {
-  const scope = createScopeStore(records, 'visit', preferences.values.value.visit)
+  const scope = createScopeStore(ports, records, 'visit', preferences.values.value.visit)
   const transfer = signal<Transfer | null>(null)
   const fault = signal<StorageFault | null>(null)
   const outcome = signal<TransferOutcome | null>(null)

@@ -8,6 +8,7 @@ import { codesScenes } from './scenes-codes.ts'
 import { dayScenes } from './scenes-day.ts'
 import { loopScenes } from './scenes-loop.ts'
 import { readbackScenes } from './scenes-readback.ts'
+import { recordScenes } from './scenes-records.ts'
 import { sendingScenes } from './scenes-sending.ts'
 import { idOnScreen, typeUnsettledGroups } from './screen-clips.ts'
 import { words } from './words.ts'
@@ -45,6 +46,7 @@ export async function walkEveryScreen(
   await sendingScenes(walk, samples)
   await finishing(walk, samples)
   await loopScenes(walk)
+  await recordScenes(walk)
   await around(walk)
 }
 
