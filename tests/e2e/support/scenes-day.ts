@@ -77,7 +77,7 @@ async function nameScenes({ page, address, language, visit }: Walk) {
   await page.goto(`${address}#/day/names`)
   await expect(user.button(day.names.add(40))).toBeVisible()
   await visit('names')
-  const pattern = page.getByLabel(day.names.pattern, { exact: true })
+  const pattern = page.getByRole('textbox', { name: day.names.pattern })
   await pattern.fill('PC-{01..')
   await expect(page.getByText(day.names.patternProblems['open-brace'])).toBeVisible()
   await visit('names-pattern-problem')
@@ -89,7 +89,7 @@ async function nameScenes({ page, address, language, visit }: Walk) {
   await visit('names-list')
   await page.getByText(day.names.ways.pattern, { exact: true }).click()
   await pattern.fill('PC-{21..40}')
-  await page.getByLabel(day.names.room).fill(siteIn[language].room)
+  await page.getByRole('textbox', { name: day.names.room }).fill(siteIn[language].room)
   await user.button(day.names.add(20)).click()
   await expect(page.getByRole('article')).toHaveCount(20)
 }
