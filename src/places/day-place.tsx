@@ -20,6 +20,8 @@ const screens: Partial<Record<DayPlace, () => Promise<ComponentType<DayScreenPro
   loop: async () => (await import('../screens/day/loop')).LoopScreen,
   'portal-run': async () => (await import('../screens/day/portal-run')).PortalRunScreen,
   'delivery-run': async () => (await import('../screens/day/delivery-run')).DeliveryRunScreen,
+  errors: async () => (await import('../screens/pc/errors')).ErrorsScreen,
+  commands: async () => (await import('../screens/pc/commands')).CommandsScreen,
 }
 
 /** Loads one place of the day's work, with its words and all that its screens use. */

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import { confirmationIdOf, installationIdOf } from '../domain/activation'
 import { confirmGroups, markFailed, markLicensed } from '../domain/activation-moves'
-import { type ErrorLookup, lookUpError } from '../domain/error-lookup'
+import { type ErrorLookup, lookUpErrors } from '../domain/error-lookup'
 import type { CommandShell } from '../domain/pc-command'
 import { commandsFor, type PcCommands, shellsFor } from '../domain/pc-commands'
 import { plainWindows } from '../domain/product'
@@ -13,7 +13,10 @@ export type FinishStore = {
   readonly shells: ReadonlySignal<readonly CommandShell[]>
   readonly shell: ReadonlySignal<CommandShell>
   readonly commands: ReadonlySignal<PcCommands>
+  /** What was typed or pasted last, the first code in it; null while there is nothing. */
   readonly lookup: ReadonlySignal<ErrorLookup | null>
+  /** All codes in it. */
+  readonly lookups: ReadonlySignal<readonly ErrorLookup[]>
   /** The line that was copied last. */
   readonly copied: ReadonlySignal<string | null>
   chooseShell(shell: CommandShell): void
@@ -35,8 +38,8 @@ export function createFinishStore({ ports, activation }: WorkStores): FinishStor
   const chosen = signal<CommandShell | null>(null)
   const shell = computed(() => shells.value.find(one => one === chosen.value) ?? shells.value[0] ?? 'slmgr')
   const stage = open.value?.stage
-  const lookup = signal<ErrorLookup | null>(
-    stage?.kind === 'failed' && stage.code ? lookUpError(stage.code) : null,
+  const lookups = signal<readonly ErrorLookup[]>(
+    stage?.kind === 'failed' && stage.code ? lookUpErrors(stage.code) : [],
   )
   const copied = signal<string | null>(null)
 
@@ -53,7 +56,8 @@ export function createFinishStore({ ports, activation }: WorkStores): FinishStor
         confirmationId: open.value ? confirmationIdOf(open.value) : null,
       }),
     ),
-    lookup: computed(() => lookup.value),
+    lookup: computed(() => lookups.value[0] ?? null),
+    lookups: computed(() => lookups.value),
     copied: computed(() => copied.value),
     chooseShell(next) {
       chosen.value = next
@@ -65,14 +69,15 @@ export function createFinishStore({ ports, activation }: WorkStores): FinishStor
       })
     },
     lookUp(typed) {
-      lookup.value = typed.trim() === '' ? null : lookUpError(typed)
+      const found = lookUpErrors(typed)
+      lookups.value = found.length === 0 && typed.trim() !== '' ? [{ kind: 'no-code' }] : found
     },
     async licensed() {
       const by = await whoSaw()
       return activation.change(now => markLicensed(now, ports.clock.now(), by))
     },
     async failed() {
-      const { value } = lookup
+      const [value] = lookups.value
       const code = value && 'code' in value ? value.code : null
       const by = await whoSaw()
       return activation.change(now => markFailed(now, code, ports.clock.now(), by))

@@ -31,6 +31,8 @@ export type DayPlace =
   | 'storage'
   | 'forget'
   | 'practice'
+  | 'errors'
+  | 'commands'
 
 /**
  * Where the user is. `new` makes an activation and goes on; `link` previews what came by a link; `sheet` prints for

@@ -142,3 +142,12 @@ describe('what the PC answered', () => {
     expect(kept().stage.kind).toBe('read-back')
   })
 })
+
+test('all that the PC printed is looked through, the first code is the one that is stored', async () => {
+  const { store, kept } = await finishing()
+  store.lookUp('エラー: 0xC004F031\nError: product not found.\n0xC004FFFF VK7JG-NPHTM-C97JM-9MPGT-3V66T')
+  expect(store.lookups.value.map(({ kind }) => kind)).toEqual(['known', 'unknown', 'named'])
+  expect(JSON.stringify(store.lookups.value)).not.toContain('NPHTM')
+  await store.failed()
+  expect(kept().stage).toMatchObject({ kind: 'failed', code: '0xC004F031' })
+})

@@ -1,5 +1,6 @@
 import { type CodesWords, codes } from './codes'
 import { type DeliveringWords, delivering } from './delivering'
+import { type PcWords, pc } from './pc'
 import { type ReadingWords, reading } from './reading'
 import { type SendingWords, sending } from './sending'
 import { type SheetFileWords, sheetFile } from './sheet-file'
@@ -12,6 +13,7 @@ export type WorkWords = TakingWords &
   ReadingWords &
   SendingWords & {
     readonly sheetFile: SheetFileWords
+    readonly pc: PcWords
   }
 
-export const work: WorkWords = { ...taking, ...delivering, ...codes, ...reading, ...sending, sheetFile }
+export const work: WorkWords = { ...taking, ...delivering, ...codes, ...reading, ...sending, sheetFile, pc }

@@ -8,7 +8,11 @@ import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { SelectField } from '../../components/select-field'
 import type { FinishStore } from '../../stores/finish-store'
+import { createDoneCheckStore, type DoneCheckStore } from '../../stores/pc/done-check-store'
+import { openPcSide } from '../../stores/pc/opened-from'
+import { DoneCheckPart } from '../pc/done-check'
 import type { WorkScreenProps } from '../screen-props'
+import { useOnce } from '../use-once'
 import { FinishTrouble } from './finish-trouble'
 
 type Props = WorkScreenProps & {
@@ -28,6 +32,8 @@ export function FinishTask({ subtitle, bar, onBack, onFailed, onLicensed, ...pro
   const failed = activation.stage.kind === 'failed'
   const [failing, setFailing] = useState(failed)
   const words = work.finish
+  const done = useOnce(() => createDoneCheckStore(props.app))
+  const said = done.check.value
   const lookup = store.lookup.value
   /** What mends it is the next action then. */
   const mendable = lookup !== null && 'cause' in lookup
@@ -43,10 +49,11 @@ export function FinishTask({ subtitle, bar, onBack, onFailed, onLicensed, ...pro
         <>
           {!failing && <Button icon={alert} label={words.failed} onPress={() => setFailing(true)} />}
           <Button
-            kind={failing ? 'secondary' : 'primary'}
+            // What was pasted from the PC decides; without it the user has seen it there.
+            kind={failing || (said && said.kind !== 'licensed') ? 'secondary' : 'primary'}
             icon={check}
-            label={words.licensed}
-            onPress={() => void store.licensed().then(done => done && onLicensed?.())}
+            label={said && said.kind !== 'licensed' ? work.pc.done.anyway : words.licensed}
+            onPress={() => void store.licensed().then(stored => stored && onLicensed?.())}
           />
           {failing && failed && onFailed && (
             <Button
@@ -59,12 +66,32 @@ export function FinishTask({ subtitle, bar, onBack, onFailed, onLicensed, ...pro
         </>
       }
     >
-      {failing ? <FinishTrouble {...props} onShowCommands={() => setFailing(false)} /> : <Lines {...props} />}
+      {failing ? (
+        <FinishTrouble {...props} onShowCommands={() => setFailing(false)} />
+      ) : (
+        <>
+          <Lines {...props} done={done} />
+          {bar === undefined && (
+            <Button
+              label={work.pc.guide.open}
+              onPress={() => openPcSide(props.app, 'commands', activation.id)}
+              wide
+            />
+          )}
+        </>
+      )}
     </Screen>
   )
 }
 
-function Lines({ app, work, activation, store }: WorkScreenProps & { readonly store: FinishStore }) {
+function Lines({
+  app,
+  work,
+  trouble,
+  activation,
+  store,
+  done,
+}: WorkScreenProps & { readonly store: FinishStore; readonly done: DoneCheckStore }) {
   const words = work.finish
   const commands = store.commands.value
   if (commands.kind === 'activation-id-missing') {
@@ -115,6 +142,7 @@ function Lines({ app, work, activation, store }: WorkScreenProps & { readonly st
         <p>License Status: Licensed</p>
         <p>ライセンスの状態: ライセンスされています</p>
       </Notice>
+      <DoneCheckPart store={done} work={work} trouble={trouble} />
       <Button
         icon={send}
         label={work.ways.other}

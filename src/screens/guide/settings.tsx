@@ -9,6 +9,7 @@ import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'
 import { SwitchField } from '../../components/switch-field'
 import { createVoiceStore } from '../../stores/voice-store'
+import { PcSideEntry } from '../pc/pc-side-entry'
 import { ReadingOptions } from '../reading/reading-options'
 import type { GuideScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
@@ -56,6 +57,7 @@ export function SettingsScreen(props: GuideScreenProps & { readonly version: str
         <p>{words.dataNote}</p>
         <Button label={words.records} onPress={() => app.routes.go({ kind: 'day', place: 'records' })} wide />
       </Section>
+      <PcSideEntry app={app} />
       <Section title={guide.sheetFile.title}>
         <p>{guide.sheetFile.text}</p>
         <LinkButton
