@@ -16,6 +16,7 @@ import { browserLastPlace } from './platform/last-place'
 import { browserNavigation } from './platform/navigation'
 import { browserPreferences } from './platform/preferences'
 import { activationDatabase } from './platform/storage/activation-database'
+import { keptCounts } from './platform/storage/kept-counts'
 import { storageChanges } from './platform/storage/storage-changes'
 import type { Ports } from './ports/ports'
 import type { Theme } from './ports/preferences'
@@ -27,8 +28,9 @@ const clock = browserClock()
 const databaseName = 'yomiage'
 const database = activationDatabase(databaseName, clock)
 const changes = storageChanges(databaseName)
+const counts = keptCounts(database, changes)
 const ports: Ports = {
-  activationStorage: browserActivationStorage(databaseName, clock, database, changes),
+  activationStorage: browserActivationStorage(databaseName, clock, database, changes, counts),
   appUpdate: browserAppUpdate(),
   scanning: once(async () =>
     (await import('./platform/scanning')).openScanning({ device, preferences, clock }),
@@ -41,7 +43,7 @@ const ports: Ports = {
   navigation: browserNavigation(),
   preferences,
   records: once(async () =>
-    (await import('./platform/record-storage')).browserRecordStorage(database, changes),
+    (await import('./platform/record-storage')).browserRecordStorage(database, changes, counts),
   ),
   runPlaces: once(async () => (await import('./platform/run-places')).browserRunPlaces(database)),
 }

@@ -3,9 +3,10 @@ import type { ActivationStorage, WriteResult } from '../ports/activation-storage
 import type { Clock } from '../ports/clock'
 import { browserClock } from './clock'
 import { type ActivationDatabase, activationDatabase } from './storage/activation-database'
-import { readPage, visitRange } from './storage/activation-page'
+import { readPage } from './storage/activation-page'
 import { activationIn, unreadable } from './storage/activation-record'
 import { writeActivation } from './storage/activation-write'
+import { type KeptCounts, keptCounts } from './storage/kept-counts'
 import { type StorageChanges, storageChanges } from './storage/storage-changes'
 
 /** Newest first, as the board shows them. */
@@ -17,6 +18,7 @@ export function browserActivationStorage(
   clock: Clock = browserClock(),
   database: ActivationDatabase = activationDatabase(databaseName, clock),
   changes: StorageChanges = storageChanges(databaseName),
+  counts: KeptCounts = keptCounts(database, changes),
 ): ActivationStorage {
   const withId = (index: 'installationId' | 'confirmationId', id: string) =>
     database.read(async activations => {
@@ -25,17 +27,23 @@ export function browserActivationStorage(
     })
 
   return {
-    page: request => database.read(activations => readPage(activations, request)),
-    counts: visit =>
-      database.read(async activations => {
-        if (visit) {
-          const index = activations.index('visit')
-          const done = IDBKeyRange.bound([visit, 0], [visit, 1])
-          return { total: await index.count(visitRange(visit)), done: await index.count(done) }
-        }
-        const board = activations.index('board')
-        return { total: await board.count(), done: await board.count(IDBKeyRange.bound([0], [1])) }
-      }),
+    async page(request) {
+      const whole = request.after === null && !request.visit
+      const [page, counted] = await Promise.all([
+        database.read(activations => readPage(activations, request)),
+        whole ? counts('all') : null,
+      ])
+      if (page.kind === 'fault' || counted === null) return page
+      if (counted.kind === 'fault') return counted
+      const unreadable = page.value.unreadable + counted.value.unreadable
+      return { kind: 'ok', value: { ...page.value, unreadable } }
+    },
+    async counts(visit) {
+      const counted = await counts(visit ?? 'all')
+      if (counted.kind === 'fault') return counted
+      const { states, total } = counted.value
+      return { kind: 'ok', value: { total, done: states.licensed } }
+    },
     async read(id) {
       const record = await database.read<unknown>(activations => activations.get(id))
       if (record.kind === 'fault') return record

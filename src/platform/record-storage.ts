@@ -1,11 +1,11 @@
 import type { Activation, ActivationId } from '../domain/activation'
-import { type BoardState, boardStates } from '../domain/board-state'
 import type { Visit } from '../domain/visit'
 import type { Stored } from '../ports/activation-storage'
-import type { RecordStorage, StateCounts, VisitWriteResult, WriteAllResult } from '../ports/record-storage'
+import type { RecordStorage, VisitWriteResult, WriteAllResult } from '../ports/record-storage'
 import type { ActivationDatabase } from './storage/activation-database'
 import { visitRange } from './storage/activation-page'
 import { activationIn, recordOf } from './storage/activation-record'
+import { type KeptCounts, keptCounts } from './storage/kept-counts'
 import { liveDigest } from './storage/live-digest'
 import { eachBatch } from './storage/record-batches'
 import { isIn } from './storage/record-digest'
@@ -16,7 +16,11 @@ import { visitIn } from './storage/visit-record'
 const aborted: Stored<never> = { kind: 'fault', fault: { kind: 'failed', detail: 'aborted' } }
 
 /** The records in this phone's IndexedDB, and in memory what it takes to find them. */
-export function browserRecordStorage(database: ActivationDatabase, changes: StorageChanges): RecordStorage {
+export function browserRecordStorage(
+  database: ActivationDatabase,
+  changes: StorageChanges,
+  counts: KeptCounts = keptCounts(database, changes),
+): RecordStorage {
   const wholeDigest = liveDigest(database, changes)
 
   const readMany = (ids: readonly ActivationId[]) =>
@@ -40,13 +44,10 @@ export function browserRecordStorage(database: ActivationDatabase, changes: Stor
       const counted = request.after === null && request.filter.visit === 'all' ? unreadable : 0
       return { kind: 'ok', value: { activations: read.value, next, unreadable: counted } }
     },
-    stateCounts: visit =>
-      database.read(async activations => {
-        const index = activations.index('state')
-        const count = async (state: BoardState) =>
-          [state, await index.count(stateRange(state, visit))] as const
-        return Object.fromEntries(await Promise.all(boardStates.map(count))) as StateCounts
-      }),
+    async stateCounts(visit) {
+      const counted = await counts(visit)
+      return counted.kind === 'ok' ? { kind: 'ok', value: counted.value.states } : counted
+    },
     each: (filter, take, signal) =>
       eachBatch(
         database,
@@ -116,10 +117,6 @@ export function browserRecordStorage(database: ActivationDatabase, changes: Stor
 
 function withoutVisit(activation: Activation): Activation {
   return { ...activation, visitId: null, revision: activation.revision + 1 }
-}
-
-function stateRange(state: BoardState, visit: Parameters<RecordStorage['stateCounts']>[0]): IDBKeyRange {
-  return visit === 'all' ? IDBKeyRange.bound([state], [state, []]) : IDBKeyRange.only([state, visit ?? ''])
 }
 
 function openAndNewestFirst(a: Visit, b: Visit): number {

@@ -23,8 +23,7 @@ export async function readPage(
 ): Promise<BoardPage> {
   const board = store.index('board')
   const activations: Activation[] = []
-  // Records so damaged that the index cannot hold them are only seen by counting.
-  let unreadable = after === null && !visit ? (await store.count()) - (await board.count()) : 0
+  let unreadable = 0
   let taken = 0
   let last: BoardPlace | null = null
   let cursor = visit
@@ -36,7 +35,8 @@ export async function readPage(
     const record = cursor.value
     const activation = activationIn(record)
     if (activation) activations.push(activation)
-    else unreadable += 1
+    // Those without a state are found by counting: most of them are in no index.
+    else if (record.state) unreadable += 1
     taken += 1
     last = { open: record.open, createdAt: record.createdAt, id: record.id }
     cursor = await cursor.continue()

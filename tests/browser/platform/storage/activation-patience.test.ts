@@ -156,10 +156,10 @@ test('a read that is not answered twice is a lost connection', async () => {
   const { name, storage, wait } = storageByHand()
   await storage.counts()
   const unlock = await lockedBySomebody(name)
-  const counts = storage.counts()
+  const read = storage.read(openActivation('PC-01', 1).id)
   await wait(transactionPatience)
   await wait(transactionPatience)
-  expect(await counts).toEqual(connectionLost)
+  expect(await read).toEqual(connectionLost)
   await unlock()
 })
 

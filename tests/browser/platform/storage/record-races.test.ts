@@ -238,3 +238,20 @@ test('a phone that could not give the records is asked again', async () => {
   expect(await phone.records.page(listRequest())).toMatchObject({ kind: 'fault' })
   expect(await listed(phone)).toEqual(['PC-01'])
 })
+
+test('counts are taken once, and again after any write, here or in another tab', async () => {
+  const { here, elsewhere, heard } = await twoTabs()
+  const count = vi.spyOn(IDBIndex.prototype, 'count')
+  expect(await there(here.storage.counts())).toEqual({ total: 1, done: 0 })
+  const once = count.mock.calls.length
+  await there(here.storage.page({ after: null, limit: 1 }))
+  await there(here.storage.counts())
+  expect(count.mock.calls).toHaveLength(once)
+  await here.storage.write(doneActivation('PC-02', 2, 2))
+  expect(await there(here.storage.counts())).toEqual({ total: 2, done: 1 })
+  const told = heard()
+  await elsewhere.storage.remove('PC-01' as ActivationId)
+  await told
+  expect(await there(here.storage.counts())).toEqual({ total: 1, done: 1 })
+  expect((await there(here.records.stateCounts('all'))).licensed).toBe(1)
+})
