@@ -14,7 +14,7 @@ import type { Product } from '../../domain/product'
 import { releaseOf, releases } from '../../domain/releases'
 import { createPortalStore, type PortalStore } from '../../stores/portal-store'
 import { refusalOf } from '../../stores/runs/run-pcs'
-import { PortalLink } from '../delivering/portal-link'
+import { usePortalLink } from '../delivering/portal-link'
 import { CopyTools, PortalSteps, portalChoices, Twin } from '../delivering/portal-parts'
 import { installationGridWords } from '../group-words'
 import { useOnce } from '../use-once'
@@ -29,6 +29,8 @@ export function PortalRunTurn(props: PortalTurnProps) {
   // Nothing to tap before it is known: what would move under the finger costs an activation.
   const [known, setKnown] = useState(false)
   useEffect(() => void portal.lookForTwin().then(() => setKnown(true)), [portal])
+  const enterAnswer = () => store.show('answer')
+  const toPortal = usePortalLink({ app, shell, work, store: portal, onAnswer: enterAnswer })
   const words = day.runs.portal
   const next = portal.nextGroup.value
   const { twin } = portal
@@ -79,6 +81,7 @@ export function PortalRunTurn(props: PortalTurnProps) {
         </>
       )}
       <Button kind="quiet" label={day.runs.skip} onPress={() => store.skip(activation)} wide />
+      {toPortal.question}
     </Screen>
   )
 
@@ -93,11 +96,10 @@ export function PortalRunTurn(props: PortalTurnProps) {
         />
       )
     }
-    const enterAnswer = () => store.show('answer')
     return (
       <>
         <Button label={work.portal.haveAnswer} onPress={enterAnswer} />
-        <PortalLink app={app} shell={shell} work={work} store={portal} onAnswer={enterAnswer} />
+        {toPortal.link}
       </>
     )
   }

@@ -11,7 +11,7 @@ import { createPortalStore } from '../../stores/portal-store'
 import { installationGridWords } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
-import { PortalLink } from './portal-link'
+import { usePortalLink } from './portal-link'
 import { CopyTools, PortalSteps, portalChoices, Twin } from './portal-parts'
 
 /** The hop to Microsoft's portal: what to copy, what to choose there, and the link. */
@@ -21,6 +21,8 @@ export function PortalScreen({ app, shell, work, activation }: WorkScreenProps) 
   const installationId = installationIdOf(activation)
   const next = store.nextGroup.value
   const enterAnswer = () => app.routes.goToActivation(activation.id, 'answer')
+
+  const portal = usePortalLink({ app, shell, work, store, onAnswer: enterAnswer })
 
   useEffect(() => void store.lookForTwin(), [store])
   useEffect(
@@ -43,7 +45,7 @@ export function PortalScreen({ app, shell, work, activation }: WorkScreenProps) 
       actions={
         <>
           <Button label={words.haveAnswer} onPress={enterAnswer} />
-          <PortalLink app={app} shell={shell} work={work} store={store} onAnswer={enterAnswer} />
+          {portal.link}
         </>
       }
     >
@@ -65,6 +67,7 @@ export function PortalScreen({ app, shell, work, activation }: WorkScreenProps) 
       </Section>
       <p>{words.browser}</p>
       <p>{words.sharedNote}</p>
+      {portal.question}
     </Screen>
   )
 }

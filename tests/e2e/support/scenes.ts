@@ -7,8 +7,10 @@ import { sampleActivations, seed } from './sample-activations.ts'
 import { codesScenes } from './scenes-codes.ts'
 import { dayScenes } from './scenes-day.ts'
 import { loopScenes } from './scenes-loop.ts'
+import { pcScenes } from './scenes-pc.ts'
 import { readbackScenes } from './scenes-readback.ts'
 import { recordScenes } from './scenes-records.ts'
+import { runScenes } from './scenes-runs.ts'
 import { sendingScenes } from './scenes-sending.ts'
 import { idOnScreen, typeUnsettledGroups } from './screen-clips.ts'
 import { words } from './words.ts'
@@ -44,7 +46,9 @@ export async function walkEveryScreen(
   await readbackScenes(walk, samples.reading)
   await codesScenes(walk, samples)
   await sendingScenes(walk, samples)
+  await pcScenes(walk, samples)
   await finishing(walk, samples)
+  await runScenes(walk, samples)
   await loopScenes(walk)
   await recordScenes(walk)
   await around(walk)

@@ -19,7 +19,7 @@ export const runs = {
     wasSetAside: (name: string) => `${name} is left for later.`,
     portal: {
       title: 'Portal run',
-      turn: (at: number, total: number) => `Portal ${at} / ${total}`,
+      turn: (at: number, total: number) => `Portal ${at}\u00a0/\u00a0${total}`,
       sharedChoices: (choices: string) => `${choices} for all`,
       digits: 'Installation ID, group by group',
       waitsElsewhere: (name: string) => `${name} was taken to the portal and has no answer yet.`,
@@ -51,7 +51,7 @@ export const runs = {
     },
     delivery: {
       title: 'Delivery run',
-      turn: (at: number, total: number) => `Delivery ${at} / ${total}`,
+      turn: (at: number, total: number) => `Delivery ${at}\u00a0/\u00a0${total}`,
       readAloud: 'Read aloud',
       readOn: (letter: string) => `Read on from ${letter}`,
       readAgain: { title: 'Read aloud', hint: 'All eight groups once more.' },

@@ -19,7 +19,7 @@ export const runs: RunWords = {
     wasSetAside: name => `${name} はあとにしました。`,
     portal: {
       title: 'ポータルをまとめて',
-      turn: (at, total) => `ポータル ${at} / ${total}`,
+      turn: (at, total) => `ポータル ${at}\u00a0/\u00a0${total}`,
       sharedChoices: choices => `${choices}（全台共通）`,
       digits: 'インストール ID をグループごとに',
       waitsElsewhere: name => `${name} をポータルに持って行き、確認 ID がまだ入っていません。`,
@@ -51,7 +51,7 @@ export const runs: RunWords = {
     },
     delivery: {
       title: '確認 ID を届ける',
-      turn: (at, total) => `届ける ${at} / ${total}`,
+      turn: (at, total) => `届ける ${at}\u00a0/\u00a0${total}`,
       readAloud: '読み上げる',
       readOn: letter => `${letter} から続けて読む`,
       readAgain: { title: '読み上げる', hint: 'A から H までをもう一度。' },
