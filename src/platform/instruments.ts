@@ -6,6 +6,7 @@ import { browserMediaKeys } from './media-keys'
 import { browserPrinter } from './printer'
 import { browserReadingPreferences } from './reading-preferences'
 import { browserShare } from './share'
+import { browserSheetFile } from './sheet-file'
 import { browserSoundOutput } from './sound/sound-output'
 import { browserSpeech } from './speech'
 import { browserWakeLock } from './wake-lock'
@@ -21,6 +22,7 @@ export function openInstruments(clock: Clock): Instruments {
     readingPreferences: browserReadingPreferences(),
     recordTools: async () => (await import('./record-tools')).openRecordTools(clock),
     share: browserShare(),
+    sheetFile: browserSheetFile(),
     speech: browserSpeech(clock),
     wakeLock: browserWakeLock(),
   }

@@ -5,6 +5,7 @@ import type { Printer } from './printer'
 import type { ReadingPreferences } from './reading-preferences'
 import type { RecordTools } from './record-tools'
 import type { Share } from './share'
+import type { SheetFile } from './sheet-file'
 import type { Speech } from './speech'
 import type { WakeLock } from './wake-lock'
 
@@ -18,6 +19,7 @@ export type Instruments = {
   /** Loaded with the screens of the records: files, exports, the storage's state. */
   readonly recordTools: () => Promise<RecordTools>
   readonly share: Share
+  readonly sheetFile: SheetFile
   readonly speech: Speech
   readonly wakeLock: WakeLock
 }

@@ -20,6 +20,7 @@ import { fakeRecordStorage } from './fake-record-storage'
 import { fakeRecordTools } from './fake-record-tools'
 import { fakeRunPlaces } from './fake-run-places'
 import { fakeShare } from './fake-share'
+import { fakeSheetFile } from './fake-sheet-file'
 import { fakeSpeech } from './fake-speech'
 import { fakeWakeLock } from './fake-wake-lock'
 
@@ -47,11 +48,13 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     recordTools: fakeRecordTools(),
     runPlaces: fakeRunPlaces(),
     share: fakeShare(),
+    sheetFile: fakeSheetFile(),
     speech: fakeSpeech(),
     wakeLock: fakeWakeLock(),
   }
   const { camera, barcodeReader, digitReader, records, recordTools, runPlaces } = parts
-  const { clipVoice, feedback, mediaKeys, printer, readingPreferences, share, speech, wakeLock } = parts
+  const { clipVoice, feedback, mediaKeys, printer, readingPreferences, share, sheetFile, speech, wakeLock } =
+    parts
   const instruments: Instruments = {
     clipVoice,
     feedback,
@@ -60,6 +63,7 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     readingPreferences,
     recordTools: async () => recordTools,
     share,
+    sheetFile,
     speech,
     wakeLock,
   }

@@ -1,14 +1,12 @@
 import { Button } from '../../components/button'
-import { install } from '../../components/first-icons'
 import { code, printer, send, speaker } from '../../components/icons'
-import { LinkButton } from '../../components/link-button'
 import { Screen } from '../../components/screen'
-import { Section } from '../../components/section'
 import { WayRow } from '../../components/way-row'
 import type { WorkScreenProps } from '../screen-props'
+import { SheetFilePart } from '../sheet-file-part'
 
 /** All ways of getting the 48 digits into the PC; reading aloud needs nothing but a voice. */
-export function WaysScreen({ app, shell, work, activation }: WorkScreenProps) {
+export function WaysScreen({ app, shell, work, instruments, activation }: WorkScreenProps) {
   const words = work.ways
   const go = (place: 'overview' | 'readback' | 'codes' | 'send' | 'sheet') => () =>
     app.routes.goToActivation(activation.id, place)
@@ -24,16 +22,7 @@ export function WaysScreen({ app, shell, work, activation }: WorkScreenProps) {
       <WayRow icon={code} {...words.codes} onPress={go('codes')} />
       <WayRow icon={send} {...words.send} onPress={go('send')} />
       <WayRow icon={printer} {...words.sheet} onPress={go('sheet')} />
-      <Section title={work.sheetFile.title}>
-        <p>{work.sheetFile.text}</p>
-        <LinkButton
-          href="./offline-sheet.html"
-          download="yomiage-sheet.html"
-          icon={install}
-          label={work.sheetFile.save}
-          wide
-        />
-      </Section>
+      <SheetFilePart words={work.sheetFile} instruments={instruments} />
     </Screen>
   )
 }

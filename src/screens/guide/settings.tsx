@@ -3,7 +3,6 @@ import { Button } from '../../components/button'
 import { Choice } from '../../components/choice'
 import { DetailList } from '../../components/detail-list'
 import { install } from '../../components/first-icons'
-import { LinkButton } from '../../components/link-button'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'
@@ -12,6 +11,7 @@ import { createVoiceStore } from '../../stores/voice-store'
 import { PcSideEntry } from '../pc/pc-side-entry'
 import { ReadingOptions } from '../reading/reading-options'
 import type { GuideScreenProps } from '../screen-props'
+import { SheetFilePart } from '../sheet-file-part'
 import { useOnce } from '../use-once'
 
 /** Language, looks, voice, what is stored, and the app itself. */
@@ -58,16 +58,7 @@ export function SettingsScreen(props: GuideScreenProps & { readonly version: str
         <Button label={words.records} onPress={() => app.routes.go({ kind: 'day', place: 'records' })} wide />
       </Section>
       <PcSideEntry app={app} />
-      <Section title={guide.sheetFile.title}>
-        <p>{guide.sheetFile.text}</p>
-        <LinkButton
-          href="./offline-sheet.html"
-          download="yomiage-sheet.html"
-          icon={install}
-          label={guide.sheetFile.save}
-          wide
-        />
-      </Section>
+      <SheetFilePart words={guide.sheetFile} instruments={instruments} />
       <Section title={words.app}>
         <AppState {...props} />
         <DetailList items={[{ term: words.version, value: version }]} />
