@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type Activation, installationIdOf } from '../../src/domain/activation'
 import { takeInstallationId } from '../../src/domain/activation-moves'
 import { plainWindows } from '../../src/domain/product'
+import type { VisitId } from '../../src/domain/visit'
 import { addActivation, type Start } from '../../src/stores/add-activation'
 import { inventedInstallationId } from './invented-ids'
 import { madeActivation, startedApp } from './opened-activation'
@@ -52,6 +53,36 @@ describe('the next PC', () => {
   test('leaves a step for the back gesture, unless it replaces the shortcut', async () => {
     expect((await added(scan)).navigation.history).toHaveLength(2)
     expect((await added({ ...scan, replace: true })).navigation.history).toHaveLength(1)
+  })
+})
+
+describe('in the current visit', () => {
+  const here = 'visit-here' as VisitId
+  const inVisit = (name: string, at: number) => ({ ...madeActivation(name, at), visitId: here })
+
+  async function addedHere(...before: readonly Activation[]) {
+    const started = startedApp()
+    started.storage.keep(...before)
+    started.app.preferences.change({ visit: here })
+    await addActivation(started.app, scan)
+    return started.storage.written[0]
+  }
+
+  test('the next PC belongs to it, and counts on from its PCs only', async () => {
+    const next = await addedHere(inVisit('PC-03', 1000), madeActivation('Line 7', 2000))
+    expect(next).toMatchObject({ name: 'PC-04', visitId: here, room: '' })
+  })
+
+  test('a list of names, the first one newest, is counted on behind its last', async () => {
+    const listed = Array.from({ length: 120 }, (_, index) =>
+      inVisit(`PC-${String(index + 1).padStart(3, '0')}`, 9000 - index),
+    )
+    expect((await addedHere(...listed))?.name).toBe('PC-121')
+  })
+
+  test('a name without a number does not count', async () => {
+    expect((await addedHere(inVisit('Reception', 1000)))?.name).toBe('PC-01')
+    expect((await addedHere(inVisit('PC-01', 500), inVisit('Reception', 1000)))?.name).toBe('PC-02')
   })
 })
 

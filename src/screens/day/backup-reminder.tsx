@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
@@ -9,7 +10,16 @@ import type { BackupReminderStore } from '../../stores/records/backup-reminder-s
  * Quietly on the board: finished work that only this phone has while it may throw it away, and what was deleted as the
  * user set it. Looking for both comes after the board is drawn.
  */
-export function BackupReminder({ app, day }: { readonly app: AppStores; readonly day: DayWords }) {
+export function BackupReminder({
+  app,
+  day,
+  otherwise = null,
+}: {
+  readonly app: AppStores
+  readonly day: DayWords
+  /** What stands there while there is nothing to be reminded of. */
+  readonly otherwise?: ComponentChildren
+}) {
   const [store, setStore] = useState<BackupReminderStore | null>(null)
   useEffect(() => {
     import('../../stores/records/backup-reminder-store').then(
@@ -22,7 +32,7 @@ export function BackupReminder({ app, day }: { readonly app: AppStores; readonly
       () => setStore(null),
     )
   }, [app])
-  if (!store) return null
+  if (!store) return <>{otherwise}</>
   const words = day.records.reminder
   const later = <Button kind="quiet" label={words.later} onPress={store.later} />
   if (store.forgotten.value > 0) {
@@ -41,7 +51,7 @@ export function BackupReminder({ app, day }: { readonly app: AppStores; readonly
       </Notice>
     )
   }
-  if (store.unkept.value === 0) return null
+  if (store.unkept.value === 0) return <>{otherwise}</>
   return (
     <Notice
       tone="info"

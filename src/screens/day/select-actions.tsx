@@ -33,7 +33,7 @@ export function SelectActions(props: Props) {
         <Button key={one} label={words[one]} onPress={() => setStep(one)} wide />
       ))}
       <Button icon={printer} label={words.print} onPress={() => go({ kind: 'sheet' })} wide />
-      <Button icon={send} label={words.export} onPress={() => go({ kind: 'day', place: 'records' })} wide />
+      <Button icon={send} label={words.export} onPress={() => go({ kind: 'day', place: 'export' })} wide />
       <Button
         kind="danger"
         icon={trash}

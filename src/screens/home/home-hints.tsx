@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../components/button'
 import { install } from '../../components/first-icons'
 import { Notice } from '../../components/notice'
+import { BackupReminder } from '../day/backup-reminder'
 import type { HomePartProps } from './home-part-props'
 
-/** What the user should know: a newer version, another app's browser, installing the app. One at a time. */
+/** What the user should know: a newer version, another app's browser, a backup, installing. One at a time. */
 export function HomeHints({ app, day }: Pick<HomePartProps, 'app' | 'day'>) {
   const { device } = app.ports
   const words = day.board
@@ -19,18 +20,21 @@ export function HomeHints({ app, day }: Pick<HomePartProps, 'app' | 'day'>) {
   }
   if (device.inAppBrowser) return <Notice tone="unsure">{words.inAppBrowser}</Notice>
   const worthwhile = app.board.board.value.counts.total > 0
-  if (device.installed || !worthwhile || app.preferences.values.value.installHintSeen) return null
+  const offers = worthwhile && !device.installed && !app.preferences.values.value.installHintSeen
+  return <BackupReminder app={app} day={day} otherwise={offers && installHint()} />
 
-  return hint(
-    words.installHint,
-    words.installLater,
-    () => app.preferences.change({ installHintSeen: true }),
-    canPrompt ? (
-      <Button icon={install} label={words.installNow} onPress={() => void device.promptInstall()} />
-    ) : (
-      <Button label={words.installHow} onPress={() => app.routes.go({ kind: 'install' })} />
-    ),
-  )
+  function installHint() {
+    return hint(
+      words.installHint,
+      words.installLater,
+      () => app.preferences.change({ installHintSeen: true }),
+      canPrompt ? (
+        <Button icon={install} label={words.installNow} onPress={() => void device.promptInstall()} />
+      ) : (
+        <Button label={words.installHow} onPress={() => app.routes.go({ kind: 'install' })} />
+      ),
+    )
+  }
 }
 
 function hint(text: string, later: string, onLater: () => void, action: ComponentChildren) {

@@ -2,7 +2,6 @@ import type { FunctionComponent } from 'preact'
 import { loadDayWords } from '../../i18n/load-words'
 import { createBoardTools } from '../../stores/board/board-tools'
 import { takeSelection } from '../../stores/board/selected-pcs'
-import { BackupReminder } from '../day/backup-reminder'
 import type { ShellScreenProps } from '../screen-props'
 import { HomeEnd } from './home-end'
 import { HomeFoot } from './home-foot'
@@ -33,7 +32,6 @@ export async function openHomeParts({ app, shell }: ShellScreenProps): Promise<H
     Top: () => (
       <>
         <HomeHints app={app} day={day} />
-        <BackupReminder app={app} day={day} />
         <HomeTools {...props} />
         <HomeTrouble app={app} shell={shell} />
       </>

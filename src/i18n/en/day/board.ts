@@ -3,7 +3,7 @@ import type { WordsLike } from '../shell'
 /** Home with many PCs, visits, names, and work on several PCs at once. */
 export const board = {
   board: {
-    search: 'Search names, rooms, digits, states',
+    search: 'Name, room, digits, state',
     clearSearch: 'Clear search',
     nothingFound: (text: string) => `Nothing found for “${text}”.`,
     print: 'Print for several PCs',

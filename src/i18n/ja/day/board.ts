@@ -3,7 +3,7 @@ import type { BoardWords } from '../../en/day/board'
 /** 多くの PC があるときの一覧、訪問、名前の登録、まとめての操作。 */
 export const board: BoardWords = {
   board: {
-    search: '名前・部屋・数字・状態で検索',
+    search: '名前・部屋・数字・状態',
     clearSearch: '検索を消す',
     nothingFound: text => `「${text}」は見つかりません。`,
     print: 'まとめて印刷する',
