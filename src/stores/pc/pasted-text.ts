@@ -1,12 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { findIdsIn } from '../../domain/id-text'
+import { maskProductKeys } from '../../domain/id-text'
+import { maskedKey } from '../../domain/text/product-key'
 import type { Clipboard } from '../../ports/clipboard'
 
 /** A text that was typed or pasted from a PC: product keys are masked before anything else sees it; never stored. */
 export type PastedText = {
   /** What the field shows. */
   readonly text: ReadonlySignal<string>
-  /** Whether a product key was in what came last. */
+  /** Whether a product key was in it. */
   readonly keysHidden: ReadonlySignal<boolean>
   /** The phone refused to give its clipboard. */
   readonly refused: ReadonlySignal<boolean>
@@ -20,17 +21,14 @@ export type PastedText = {
 /** Takes a text from the field or the clipboard. */
 export function createPastedText(clipboard: Clipboard): PastedText {
   const text = signal('')
-  const keysHidden = signal(false)
   const refused = signal(false)
   function look(given: string) {
-    const findings = findIdsIn(given)
-    text.value = findings.text
-    keysHidden.value = findings.maskedKeys > 0
+    text.value = maskProductKeys(given)
     refused.value = false
   }
   return {
     text: computed(() => text.value),
-    keysHidden: computed(() => keysHidden.value),
+    keysHidden: computed(() => text.value.includes(maskedKey)),
     refused: computed(() => refused.value),
     canPaste: clipboard.canRead,
     look,
