@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
-import { scenesClip, type Visit, walkEveryScreen } from '../tests/e2e/support/scenes.ts'
+import { scenesClip, type Visit, walkScreens } from '../tests/e2e/support/scenes.ts'
 import { walkReadback } from '../tests/e2e/support/scenes-readback.ts'
 import { screenClip } from '../tests/e2e/support/screen-clips.ts'
 import { serveApp } from '../tests/e2e/support/served-app.ts'
@@ -68,7 +68,7 @@ async function takeScreenshots(target: string, only: string): Promise<void> {
       const size = `${viewport.width}x${viewport.height}`
       for (const theme of themes) {
         await shoot(`${language}-${theme}-${size}`, { viewport, colorScheme: theme, locale }, (page, visit) =>
-          walkEveryScreen(page, served.address, language, visit),
+          walkScreens(page, served.address, language, visit),
         )
       }
       for (const { look, theme, textSize } of readbackLooks) {

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { installationId, job, storedActivations } from './support/job.ts'
+import { listenTo } from './support/listen-to.ts'
 import { phone } from './support/phone.ts'
-import { scenesClip, walkEveryScreen } from './support/scenes.ts'
-import { screenClip } from './support/screen-clips.ts'
 import { serveApp } from './support/served-app.ts'
 import { storedText } from './support/stored-text.ts'
 import { words } from './support/words.ts'
@@ -50,53 +49,10 @@ test('every file of the app comes with the headers that close it', async ({ requ
   await served.stop()
 })
 
-/** From now on, whatever the page says by itself: its breaches of the policy, its titles and its addresses. */
-async function listen(page: Page) {
-  const said: string[] = []
-  const breaches: string[] = []
-  page.on('console', message => said.push(message.text()))
-  await page.exposeFunction('tellBreach', (breach: string) => breaches.push(breach))
-  await page.addInitScript(() => {
-    const { tellBreach } = window as unknown as { tellBreach(breach: string): void }
-    document.addEventListener('securitypolicyviolation', event =>
-      tellBreach(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}`),
-    )
-  })
-  return { said, breaches }
-}
-
-test('no screen reaches out, breaks the policy or shows digits where others look', async () => {
-  test.setTimeout(240_000)
-  const served = await serveApp()
-  const { page, foreign, faults, close } = await phone({ language, clip: screenClip(scenesClip) })
-  const { said, breaches } = await listen(page)
-  const outward = new Set<string>()
-  const leaks: string[] = []
-  await walkEveryScreen(page, served.address, language, async name => {
-    for (const link of await page.locator('a[href]').all()) {
-      const [href, target, rel] = await Promise.all(
-        ['href', 'target', 'rel'].map(attribute => link.getAttribute(attribute)),
-      )
-      if (href?.includes(':')) outward.add(`${href} ${target} ${rel?.split(' ').sort().join(' ')}`)
-    }
-    // The samples' own names in the address hold zeros.
-    const shown = `${page.url().replace(/\/pc\/[\w-]+\//, '/')} ${await page.title()}`
-    if (/\d{6}/.test(shown)) leaks.push(`${name}: ${shown}`)
-  })
-  expect([...outward]).toEqual(['https://aka.ms/aoh _blank noopener noreferrer'])
-  expect(leaks).toEqual([])
-  expect(said.filter(text => /\d{6}/.test(text))).toEqual([])
-  expect([...foreign]).toEqual([])
-  expect(breaches).toEqual([])
-  expect(faults).toEqual([])
-  await close()
-  await served.stop()
-})
-
 test('the watch for breaches sees one', async () => {
   const served = await serveApp()
   const { page, close } = await phone({ language })
-  const { breaches } = await listen(page)
+  const { breaches } = await listenTo(page)
   await page.goto(served.address)
   await page.evaluate(() => {
     const picture = new Image()
@@ -150,7 +106,7 @@ const hostile = {
 test('hostile fragments end at home, and none of their digits stay in the address', async () => {
   const served = await serveApp()
   const { page, faults, close } = await phone({ language })
-  const { breaches } = await listen(page)
+  const { breaches } = await listenTo(page)
   const user = job(page, language)
   for (const [name, fragment] of Object.entries(hostile)) {
     const title = name === 'a place and more' ? words[language].guide.settings.title : shell.home.title

@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** What a screen looks like on a narrow phone, and with letters of double size. */
+const narrow = { width: 320, height: 640 }
+
+/** Everything that must hold on every screen, in light and in dark; each fault as one line. */
+export async function faultsOf(page: Page, name: string): Promise<string[]> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  const found = [...(await axeFaults(page, name)), ...(await smallTargets(page, name))]
+  await page.emulateMedia({ colorScheme: 'dark' })
+  found.push(...(await axeFaults(page, `${name} in the dark`, contrastRules)))
+  await page.emulateMedia({ colorScheme: 'light' })
+  const usual = page.viewportSize()
+  await page.setViewportSize(narrow)
+  found.push(...(await cutOff(page, `${name} at 320 px`)))
+  if (usual) await page.setViewportSize(usual)
+  await setTextSize(page, '200%')
+  found.push(...(await cutOff(page, `${name} at 200 %`)))
+  await setTextSize(page, '')
+  return found
+}
+
+/** What colours decide; all else is the same in every theme. */
+const contrastRules = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block']
+
+/** The best practices and the enhanced contrast of 7:1 included. */
+async function axeFaults(page: Page, name: string, only?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (only
+    ? axe.withRules([...only])
+    : axe.options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+  ).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${name}: ${id} at ${target.join(' ')}`),
+  )
+}
+
+/** Controls under 48 px, primary ones under 56 px, and pages wider than the phone. */
+function smallTargets(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(screen => {
+    const seen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    const small = [
+      ...document.querySelectorAll(
+        'button, a[href], select, input:not([inputmode="none"]), textarea, label:has(input)',
+      ),
+    ]
+      .filter(
+        element => seen(element) && !element.closest('label:has(input)')?.contains(element.parentElement),
+      )
+      .flatMap(element => {
+        const target = element.closest('label:has(input)') ?? element
+        const { width, height } = target.getBoundingClientRect()
+        const least = element.getAttribute('data-kind') === 'primary' ? 56 : 48
+        const short = height < least - 0.5 || width < 47.5
+        return short
+          ? [`${screen}: ${Math.round(width)}x${Math.round(height)} ${element.textContent?.trim()}`]
+          : []
+      })
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth
+    return over > 0 ? [...small, `${screen}: ${over} px wider than the phone`] : small
+  }, name)
+}
+
+/** As the phone's own setting for larger text does it. */
+function setTextSize(page: Page, size: string): Promise<void> {
+  return page.evaluate(value => {
+    document.documentElement.style.fontSize = value
+  }, size)
+}
+
+/** Screens wider than the phone, and buttons whose words do not fit into them. */
+function cutOff(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(async screen => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+    const root = document.documentElement
+    const over = root.scrollWidth - root.clientWidth
+    const clipped = [...document.querySelectorAll('button, a[href], label')]
+      .filter(element => element.checkVisibility() && element.scrollWidth > element.clientWidth)
+      .filter(element => getComputedStyle(element).display !== 'inline')
+      .map(element => `${screen}: ${element.scrollWidth - element.clientWidth} px of ${element.textContent}`)
+    return over > 0 ? [...clipped, `${screen}: ${over} px wider than the phone`] : clipped
+  }, name)
+}
