@@ -50,7 +50,7 @@ async function portalRun(walk: Walk, { taken, waiting, answering }: Record<strin
   await user.button(work.portal.open).click()
   await expect(page.getByText(work.portal.againTitle)).toBeVisible()
   await visit('portal-run-again-question')
-  await user.button(work.portal.haveAnswer).last().click()
+  await page.getByRole('dialog').getByRole('button', { name: work.portal.haveAnswer }).click()
   await visit('portal-run-answer')
   await user.button(day.runs.portal.noAnswer).click()
   await page.getByText(day.runs.portal.reasons.other, { exact: true }).click()
