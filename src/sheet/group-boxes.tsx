@@ -89,6 +89,8 @@ export function GroupBoxes(props: {
             aria-invalid={group.state === 'wrong'}
             aria-describedby={`box-${box}-state`}
             onFocus={event => event.currentTarget.select()}
+            // A click would put the caret into what is to be typed anew.
+            onClick={event => event.currentTarget.select()}
             onInput={event => {
               if (!event.isComposing) takeTyped(event, box)
             }}

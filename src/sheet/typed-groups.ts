@@ -1,3 +1,4 @@
+import { addsUp } from '../domain/check-digit'
 import { confirmationShape } from '../domain/id-shape'
 
 /** The eight boxes A to H: 0 to 6 ASCII digits each. */
@@ -24,11 +25,14 @@ export function digitsIn(text: string): string {
 /**
  * A box now holds this text. Digits beyond six go on into the next boxes, over what stands there only where they fill
  * them; a full box hands over to the next one that is not full, whether it adds up or not, so that what is typed without
- * looking up never lands in the wrong box.
+ * looking up never lands in the wrong box. A digit behind six that do not add up starts the box over.
  */
 export function typedInto(before: TypedGroups, box: number, text: string): Typed {
   const groups = [...before]
-  let rest = digitsIn(text)
+  const old = groups[box] ?? ''
+  const digits = digitsIn(text)
+  let rest =
+    isWrong(old) && digits.length === groupLength + 1 && digits.startsWith(old) ? digits.slice(-1) : digits
   let at = box
   do {
     groups[at] = rest.slice(0, groupLength)
@@ -51,7 +55,13 @@ function nextBox(groups: TypedGroups, from: number): number {
   const later = groups.findIndex((group, index) => index > from && !isFull(group))
   if (later !== -1) return later
   const open = groups.findIndex(group => !isFull(group))
-  return open === -1 ? from : open
+  if (open !== -1) return open
+  const wrong = groups.findIndex(isWrong)
+  return wrong === -1 ? from : wrong
+}
+
+function isWrong(group: string): boolean {
+  return isFull(group) && !addsUp(group)
 }
 
 function isFull(group: string | undefined): boolean {

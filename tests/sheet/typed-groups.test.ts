@@ -21,6 +21,13 @@ describe('eight boxes', () => {
     expect(groups).toEqual(groupsOf(wrong))
   })
 
+  test('after all 48 the wrong group is next, and its next digit starts it over', () => {
+    const wrong = `${all.slice(0, 17)}6${all.slice(18)}`
+    const whole = typed(wrong)
+    expect(whole.box).toBe(2)
+    expect(typed(all.slice(12, 18), whole)).toEqual({ groups: groupsOf(all), box: 2 })
+  })
+
   test('after the last box the first gap is next', () => {
     const gap = groupsOf(all).map((group, box) => (box === 2 ? '0140' : group))
     const last = gap.map((group, box) => (box === 7 ? '58909' : group))
