@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chromium, webkit } from '@playwright/test'
+import { chromium, firefox, webkit } from '@playwright/test'
 
 const systemChromiums = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const systemFirefoxes = ['/usr/bin/firefox-esr', '/usr/bin/firefox']
 const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser'
 const asRoot = process.getuid?.() === 0
 const hasApt = existsSync('/usr/bin/apt-get')
@@ -39,15 +40,27 @@ export function findWebKit(): { kind: 'mini-browser'; path: string } | { kind: '
   return existsSync(webkit.executablePath()) ? { kind: 'playwright' } : null
 }
 
+/** Which Firefox is here: the system's (or FIREFOX's), or Playwright's; null where there is none. */
+export function findFirefox(): { kind: 'system'; path: string } | { kind: 'playwright' } | null {
+  const path = [process.env['FIREFOX'], ...systemFirefoxes].find(one => one && existsSync(one))
+  if (path) return { kind: 'system', path }
+  return existsSync(firefox.executablePath()) ? { kind: 'playwright' } : null
+}
+
 /** Installs what the tests need and is missing: Debian's packages as root, else Playwright's own browsers. */
 export function installBrowsers(): void {
   const missing = [
     ...(findChromium() ? [] : ['chromium' as const]),
     ...(findWebKit() ? [] : ['webkit' as const]),
+    ...(findFirefox() ? [] : ['firefox' as const]),
   ]
   if (missing.length === 0) return
   if (asRoot && hasApt) {
-    const packages = { chromium: ['chromium'], webkit: ['webkit2gtk-driver', 'xvfb'] }
+    const packages = {
+      chromium: ['chromium'],
+      webkit: ['webkit2gtk-driver', 'xvfb'],
+      firefox: ['firefox-esr'],
+    }
     run('apt-get', ['update', '-qq'])
     run('apt-get', [
       'install',
