@@ -25,6 +25,7 @@ if (sizes.some(size => !Number.isInteger(size) || size < 1)) {
     const results = []
     for (const size of sizes.length > 0 ? sizes : [100, 1_000, 10_000, 50_000]) {
       results.push(await measure(served, size))
+      console.error(`${size} done`)
     }
     console.log(JSON.stringify(results, null, 2))
   } finally {

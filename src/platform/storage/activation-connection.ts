@@ -17,8 +17,6 @@ export type Opening = {
 
 /** In milliseconds. WebKit may leave an opening unanswered for ever, after a reload that came while it was creating. */
 const openingPatience = 3_000
-/** In milliseconds: an upgrade has thousands of records to bring along. */
-const upgradePatience = 60_000
 const mostOpenings = 3
 
 const connectionLost: Stored<never> = { kind: 'fault', fault: { kind: 'connection-lost' } }
@@ -33,11 +31,10 @@ export function openActivations(name: string, version: number, clock: Clock, onL
     sayBlocked = resolve
   })
 
-  function open(): { readonly opening: Promise<Connection>; readonly upgrading: Promise<'upgrading'> } {
-    let sayUpgrading: (word: 'upgrading') => void = () => undefined
-    const upgrading = new Promise<'upgrading'>(resolve => {
-      sayUpgrading = resolve
-    })
+  /** An upgrade has thousands of records to bring along: once it has begun it is waited for. */
+  let upgrading = false
+
+  function open(): Promise<Connection> {
     let upgrade: { abort(): void } | null = null
     let leaving = false
     const giveWay = () => {
@@ -52,7 +49,7 @@ export function openActivations(name: string, version: number, clock: Clock, onL
         upgrade = transaction
         // What aborts it fails the opening too, and is told there.
         transaction.done.catch(() => undefined)
-        if (from > 0) sayUpgrading('upgrading')
+        upgrading = from > 0
         if (leaving) transaction.abort()
         // A step that fails aborts the transaction, which fails the opening.
         else void migrate(database, from, transaction).catch(() => abortQuietly(transaction))
@@ -63,17 +60,16 @@ export function openActivations(name: string, version: number, clock: Clock, onL
     })
     // WebKit keeps a page that was left asleep: still creating the database, it would lock out every later page.
     addEventListener('pagehide', giveWay)
-    return { opening, upgrading }
+    return opening
   }
 
   async function connect(): Promise<Stored<Connection>> {
     for (let openings = 0; openings < mostOpenings; openings += 1) {
       try {
-        const { opening, upgrading } = open()
-        const first = await settledWithin(Promise.race([opening, blocked, upgrading]), openingPatience, clock)
-        const answer = first === 'upgrading' ? await settledWithin(opening, upgradePatience, clock) : first
+        const opening = open()
+        const first = await settledWithin(Promise.race([opening, blocked]), openingPatience, clock)
         // A blocked one is answered for: it goes on as soon as the other tab lets it.
-        if (answer !== 'late') return { kind: 'ok', value: await opening }
+        if (first !== 'late' || upgrading) return { kind: 'ok', value: await opening }
         void closeOnArrival(opening)
       } catch (error) {
         const fault = openingFaultOf(error)

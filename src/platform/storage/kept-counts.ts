@@ -20,9 +20,8 @@ export function keptCounts(database: ActivationDatabase, changes: StorageChanges
     if (known) return known
     const counting = database.read(activations => count(activations, visit))
     kept.set(visit, counting)
-    void counting.then(({ kind }) => {
-      if (kind === 'fault' && kept.get(visit) === counting) kept.delete(visit)
-    })
+    // At worst a newer one is forgotten, too, and counted again.
+    void counting.then(({ kind }) => kind === 'ok' || kept.delete(visit))
     return counting
   }
 }
@@ -32,13 +31,11 @@ async function count(
   visit: RecordFilter['visit'],
 ): Promise<Counted> {
   const index = activations.index('state')
-  const [stored, ...counts] = await Promise.all([
-    visit === 'all' ? activations.count() : null,
-    ...boardStates.map(state => index.count(stateRange(state, visit))),
-  ])
-  const total = counts.reduce<number>((sum, next) => sum + (next ?? 0), 0)
-  const states = Object.fromEntries(boardStates.map((state, place) => [state, counts[place]]))
-  return { states: states as StateCounts, total, unreadable: stored === null ? 0 : (stored ?? 0) - total }
+  const counts = await Promise.all(boardStates.map(state => index.count(stateRange(state, visit))))
+  const total = counts.reduce((sum, next) => sum + next)
+  const stored = visit === 'all' ? await activations.count() : total
+  const states = Object.fromEntries(boardStates.map((state, place) => [state, counts[place]])) as StateCounts
+  return { states, total, unreadable: stored - total }
 }
 
 function stateRange(state: BoardState, visit: RecordFilter['visit']): IDBKeyRange {

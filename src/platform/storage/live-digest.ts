@@ -49,7 +49,7 @@ function load(database: ActivationDatabase): Loading {
   /** What is written while records are still being read, some of them as they were before. */
   let early: StorageChange[] | null = []
 
-  function apply({ written, removed }: StorageChange) {
+  function apply({ written = [], removed = [] }: StorageChange) {
     for (const activation of written) digest.put(activation)
     for (const id of removed) digest.remove(id)
   }
