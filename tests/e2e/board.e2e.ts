@@ -39,7 +39,7 @@ function activation(number: number): Activation {
   return markLicensed(keepConfirmationId(taken, confirmation.id), created)
 }
 
-/** Counts how often everything at once is asked of the database. */
+/** Counts how often everything at once is asked of the database; a batch says how many it takes at most. */
 async function countGreed(page: Page) {
   await page.addInitScript(() => {
     const count = () => {
@@ -51,7 +51,7 @@ async function countGreed(page: Page) {
         const original: unknown = Reflect.get(kind.prototype, name)
         if (typeof original !== 'function') continue
         Reflect.set(kind.prototype, name, function (this: unknown, ...parameters: unknown[]) {
-          count()
+          if (typeof parameters[1] !== 'number') count()
           return Reflect.apply(original, this, parameters)
         })
       }
