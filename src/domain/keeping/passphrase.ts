@@ -2,7 +2,7 @@
 export type PassphraseStrength = 'empty' | 'too-short' | 'guessable' | 'fair' | 'strong'
 
 /** Shorter ones are not taken. */
-export const shortestPassphrase = 8
+const shortestPassphrase = 8
 
 /** Guesses, as powers of two, below which a passphrase is found in days, and below which in years. */
 const guessableBits = 45
