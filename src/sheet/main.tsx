@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../styles/tokens.css'
 import '../styles/reset.css'
 import '../styles/base.css'
+import './by-hand.css'
 import { firstLanguage } from './first-language'
 import { OfflineSheet } from './offline-sheet'
 

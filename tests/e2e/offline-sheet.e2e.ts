@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { Language } from '../../src/i18n/language.ts'
@@ -212,8 +213,13 @@ test('the app hands the sheet out with the server gone, and that copy opens', as
   await job(page, 'en').button(words.en.guide.sheetFile.save).click()
   const download = await downloading
   expect(download.suggestedFilename()).toBe('yomiage-sheet.html')
-  const path = await download.path()
-  expect(readFileSync(path)).toEqual(readFileSync('dist/offline-sheet.html'))
+  const saved = test.info().outputPath('yomiage-sheet.html')
+  await download.saveAs(saved)
+  expect(readFileSync(saved)).toEqual(readFileSync('dist/offline-sheet.html'))
+  const pc = await offlinePc('en', { address: pathToFileURL(saved).href })
+  await expect(pc.page.getByRole('heading', { level: 1, name: sheetWords.en.title })).toBeVisible()
+  expect(pc.faults).toEqual([])
+  await pc.close()
   await close()
 })
 
