@@ -48,6 +48,8 @@ async function openBySocket(path: string): Promise<FirefoxPage> {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
   })
+  // A test that fails does not get to closing it.
+  process.once('exit', () => browser.kill())
   const address = await new Promise<string>((resolve, reject) => {
     let said = ''
     browser.on('exit', () => reject(new Error(`Firefox did not start: ${said}`)))
