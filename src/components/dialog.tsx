@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import styles from './dialog.module.css'
-import { cross } from './first-icons'
 import { IconButton } from './icon-button'
+import { cross } from './icons'
 
 /** A question over the screen: open as long as it is mounted. Escape, the cross and a tap beside it call `onClose`. */
 export function Dialog(props: {

@@ -1,7 +1,8 @@
 import type { EarMark } from '../domain/reading/ear-check'
 import styles from './ear-comparison.module.css'
-import { alert, check } from './first-icons'
+import { check } from './first-icons'
 import { Icon } from './icon'
+import { alert } from './icons'
 
 /** The six digits that were said, and under each what was read back so far; 3 + 3. */
 export function EarComparison(props: {

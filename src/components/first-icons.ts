@@ -5,13 +5,5 @@ export const plus = 'M12 5v14M5 12h14' as IconDrawing
 export const back = 'M20 12H4.5M11 5.5 4.5 12l6.5 6.5' as IconDrawing
 export const keyboard = 'M3 6h18v12H3zM7 10h.01M12 10h.01M17 10h.01M8.5 14h7' as IconDrawing
 export const check = 'M4.5 12.5 10 18 19.5 6.5' as IconDrawing
-export const cross = 'M6 6l12 12M18 6 6 18' as IconDrawing
-export const alert = 'M12 4 2.5 20h19zM12 10v4.5M12 17.2v.01' as IconDrawing
-export const info = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.5v.01' as IconDrawing
-export const question =
-  'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.4 9.6a2.6 2.6 0 1 1 4 2.2c-.9.6-1.4 1-1.4 2.2M12 17v.01' as IconDrawing
 export const gear =
   'M10.1 5l.3-2.5h3.2l.3 2.5 1.7.8 1.9-1.6 2.3 2.3-1.6 1.9.8 1.7 2.5.3v3.2l-2.5.3-.8 1.7 1.6 1.9-2.3 2.3-1.9-1.6-1.7.8-.3 2.5h-3.2l-.3-2.5-1.7-.8-1.9 1.6-2.3-2.3 1.6-1.9-.8-1.7-2.5-.3v-3.2l2.5-.3.8-1.7-1.6-1.9 2.3-2.3 1.9 1.6zM12 14.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6z' as IconDrawing
-export const search = 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 20.5 20.5' as IconDrawing
-export const install = 'M12 3v12M7 10.5l5 5 5-5M4 17v3.5h16V17' as IconDrawing
-export const undo = 'M9 14 4 9l5-5M4 9h10a5.5 5.5 0 0 1 0 11h-3' as IconDrawing

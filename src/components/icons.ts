@@ -33,3 +33,11 @@ export const code =
 export const list = 'M4 6.5h.01M8 6.5h12M4 12h.01M8 12h12M4 17.5h.01M8 17.5h12' as IconDrawing
 export const up = 'M5 15l7-7 7 7' as IconDrawing
 export const down = 'M5 9l7 7 7-7' as IconDrawing
+export const undo = 'M9 14 4 9l5-5M4 9h10a5.5 5.5 0 0 1 0 11h-3' as IconDrawing
+export const install = 'M12 3v12M7 10.5l5 5 5-5M4 17v3.5h16V17' as IconDrawing
+export const cross = 'M6 6l12 12M18 6 6 18' as IconDrawing
+export const info = 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5.5M12 7.5v.01' as IconDrawing
+export const alert = 'M12 4 2.5 20h19zM12 10v4.5M12 17.2v.01' as IconDrawing
+export const search = 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 20.5 20.5' as IconDrawing
+export const question =
+  'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM9.4 9.6a2.6 2.6 0 1 1 4 2.2c-.9.6-1.4 1-1.4 2.2M12 17v.01' as IconDrawing

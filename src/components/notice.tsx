@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { alert, check, info, question } from './first-icons'
+import { check } from './first-icons'
 import { Icon, type IconDrawing } from './icon'
+import { alert, info, question } from './icons'
 import styles from './notice.module.css'
 
 /** What a message means: green only for proven, red only for what does not add up, amber for unsure. */

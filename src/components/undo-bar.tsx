@@ -1,5 +1,5 @@
-import { undo } from './first-icons'
 import { Icon } from './icon'
+import { undo } from './icons'
 import styles from './undo-bar.module.css'
 
 /** Says what was just done and takes it back; stands in a screen's `foot`. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { alert, check, question } from './first-icons'
+import { check } from './first-icons'
 import { Icon } from './icon'
+import { alert, question } from './icons'
 import type { Tone } from './notice'
 import styles from './viewfinder.module.css'
 

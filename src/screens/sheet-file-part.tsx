@@ -1,6 +1,5 @@
 import { Button } from '../components/button'
-import { install } from '../components/first-icons'
-import { send } from '../components/icons'
+import { install, send } from '../components/icons'
 import { Section } from '../components/section'
 import type { SheetFileWords } from '../i18n/en/sheet-file'
 import type { Instruments } from '../ports/instruments'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../components/button'
-import { cross } from '../components/first-icons'
+import { cross } from '../components/icons'
 import { type CameraState, readCodes } from './camera-codes'
 import styles from './sheet.module.css'
 import type { SheetWords } from './words/en'

@@ -1,8 +1,7 @@
 import type { TargetedEvent, TargetedKeyboardEvent } from 'preact'
 import { useId, useState } from 'preact/hooks'
-import { alert } from '../first-icons'
 import { Icon } from '../icon'
-import { eye, eyeOff } from '../icons'
+import { alert, eye, eyeOff } from '../icons'
 import styles from './secret-field.module.css'
 
 /** A field for a passphrase: hidden until the user wants to see it; pasting and password managers work. */

@@ -1,7 +1,6 @@
 import { Button } from '../../components/button'
 import { DetailList } from '../../components/detail-list'
-import { undo } from '../../components/first-icons'
-import { camera } from '../../components/icons'
+import { camera, undo } from '../../components/icons'
 import { NameRow } from '../../components/name-row'
 import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'

@@ -1,7 +1,6 @@
 import { Button } from '../../components/button'
-import { undo } from '../../components/first-icons'
 import { IconButton } from '../../components/icon-button'
-import { flipLens, next, pencil, torch } from '../../components/icons'
+import { flipLens, next, pencil, torch, undo } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { TargetBar } from '../../components/target-bar'

@@ -1,6 +1,6 @@
 import { Button } from '../../components/button'
 import { FileButton } from '../../components/file-button'
-import { install } from '../../components/first-icons'
+import { install } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { ProgressLine } from '../../components/progress-line'
 import { SecretField } from '../../components/records/secret-field'

@@ -1,5 +1,4 @@
-import { info, install } from '../../components/first-icons'
-import { copy, printer, send, trash } from '../../components/icons'
+import { copy, info, install, printer, send, trash } from '../../components/icons'
 import { Screen } from '../../components/screen'
 import { WayRow } from '../../components/way-row'
 import { handSelection, takeSelection } from '../../stores/board/selected-pcs'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../components/button'
-import { alert } from '../../components/first-icons'
+import { alert } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { TextField } from '../../components/text-field'
 import { maskProductKeys } from '../../domain/id-text'

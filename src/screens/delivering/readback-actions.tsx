@@ -1,6 +1,6 @@
 import { Button } from '../../components/button'
-import { check, cross } from '../../components/first-icons'
-import { ear, next, speaker } from '../../components/icons'
+import { check } from '../../components/first-icons'
+import { cross, ear, next, speaker } from '../../components/icons'
 import type { WorkWords } from '../../i18n/en/work'
 import type { ReadbackStore } from '../../stores/readback-store'
 import { readsByItself, type Step } from './readback-steps'

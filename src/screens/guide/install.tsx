@@ -1,5 +1,5 @@
 import { Button } from '../../components/button'
-import { install } from '../../components/first-icons'
+import { install } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'

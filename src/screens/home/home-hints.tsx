@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../components/button'
-import { install } from '../../components/first-icons'
+import { install } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { BackupReminder } from '../day/backup-reminder'
 import type { HomePartProps } from './home-part-props'
