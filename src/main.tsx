@@ -14,6 +14,7 @@ import { browserClock } from './platform/clock'
 import { browserDevice } from './platform/device'
 import { browserLastPlace } from './platform/last-place'
 import { browserNavigation } from './platform/navigation'
+import { modeEnding } from './platform/practice-mode'
 import { browserPreferences } from './platform/preferences'
 import { activationDatabase } from './platform/storage/activation-database'
 import { keptCounts } from './platform/storage/kept-counts'
@@ -23,9 +24,9 @@ import type { Theme } from './ports/preferences'
 import { createAppStores } from './stores/app-stores'
 
 const device = browserDevice()
-const preferences = browserPreferences()
+const databaseName = `yomiage${modeEnding}`
+const preferences = browserPreferences(databaseName)
 const clock = browserClock()
-const databaseName = 'yomiage'
 const database = activationDatabase(databaseName, clock)
 const changes = storageChanges(databaseName)
 const counts = keptCounts(database, changes)
@@ -54,6 +55,9 @@ async function start() {
   const app = createAppStores(ports, await ports.lastPlace.read())
   const root = document.querySelector('#app')
 
+  if (modeEnding) {
+    void import('./places/practice-banner').then(banner => banner.showPracticeBanner(app))
+  }
   effect(() => {
     const { theme } = app.preferences.values.value
     if (theme === 'system') delete document.documentElement.dataset['theme']

@@ -20,6 +20,8 @@ const screens: Partial<Record<DayPlace, () => Promise<ComponentType<DayScreenPro
   loop: async () => (await import('../screens/day/loop')).LoopScreen,
   'portal-run': async () => (await import('../screens/day/portal-run')).PortalRunScreen,
   'delivery-run': async () => (await import('../screens/day/delivery-run')).DeliveryRunScreen,
+  practice: async () => (await import('../screens/day/practice')).PracticeScreen,
+  'practice-portal': async () => (await import('../screens/day/practice-portal')).PracticePortalScreen,
   errors: async () => (await import('../screens/pc/errors')).ErrorsScreen,
   commands: async () => (await import('../screens/pc/commands')).CommandsScreen,
 }

@@ -14,7 +14,7 @@ const newestFirst = (a: Activation, b: Activation) => b.createdAt - a.createdAt
 
 /** The activations in this phone's IndexedDB. */
 export function browserActivationStorage(
-  databaseName = 'yomiage',
+  databaseName: string,
   clock: Clock = browserClock(),
   database: ActivationDatabase = activationDatabase(databaseName, clock),
   changes: StorageChanges = storageChanges(databaseName),

@@ -3,6 +3,7 @@ import type { Instruments } from '../ports/instruments'
 import { browserClipVoice } from './clip-voice'
 import { browserFeedback } from './feedback'
 import { browserMediaKeys } from './media-keys'
+import { browserPractice } from './practice'
 import { browserPrinter } from './printer'
 import { browserReadingPreferences } from './reading-preferences'
 import { browserShare } from './share'
@@ -18,6 +19,7 @@ export function openInstruments(clock: Clock): Instruments {
     clipVoice: browserClipVoice(output, clock),
     feedback: browserFeedback(output),
     mediaKeys: browserMediaKeys(),
+    practice: browserPractice(),
     printer: browserPrinter(),
     readingPreferences: browserReadingPreferences(),
     recordTools: async () => (await import('./record-tools')).openRecordTools(clock),

@@ -2,6 +2,7 @@ import type { ExportCoverage } from '../domain/keeping/export-coverage'
 import { nothingCovered } from '../domain/keeping/export-coverage'
 import { type ForgetRule, forgetDays } from '../domain/keeping/forget-rule'
 import type { KeepingLog, KeepingLogValues } from '../ports/keeping-log'
+import { modeEnding } from './practice-mode'
 import { count, flag, nullable, object, oneOf, type Reader, withDefault } from './storage/shape'
 import { storedValues } from './stored-values'
 
@@ -35,6 +36,6 @@ const readValues = object<KeepingLogValues>({
 })
 
 /** What is noted about exports, as one JSON text in localStorage. */
-export function browserKeepingLog(key = 'yomiage-keeping'): KeepingLog {
+export function browserKeepingLog(key = `yomiage-keeping${modeEnding}`): KeepingLog {
   return storedValues(key, readValues, nothingKept)
 }

@@ -1,4 +1,5 @@
 import type { Navigation } from '../ports/navigation'
+import { modeEnding } from './practice-mode'
 
 /** The address bar's fragment and the phone's own history. */
 export function browserNavigation(): Navigation {
@@ -21,7 +22,7 @@ export function browserNavigation(): Navigation {
   }
   return {
     path,
-    address: () => location.origin + location.pathname,
+    address: () => location.origin + location.pathname + modeEnding,
     go,
     onChange(listener) {
       listeners.add(listener)

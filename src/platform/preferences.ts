@@ -33,6 +33,6 @@ const readValues = object<PreferenceValues>({
 })
 
 /** The preferences, as one JSON text in localStorage. */
-export function browserPreferences(key = 'yomiage'): Preferences {
+export function browserPreferences(key: string): Preferences {
   return storedValues(key, readValues, defaultPreferences)
 }

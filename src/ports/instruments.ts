@@ -1,6 +1,7 @@
 import type { ClipVoice } from './clip-voice'
 import type { Feedback } from './feedback'
 import type { MediaKeys } from './media-keys'
+import type { Practice } from './practice'
 import type { Printer } from './printer'
 import type { ReadingPreferences } from './reading-preferences'
 import type { RecordTools } from './record-tools'
@@ -14,6 +15,7 @@ export type Instruments = {
   readonly clipVoice: ClipVoice
   readonly feedback: Feedback
   readonly mediaKeys: MediaKeys
+  readonly practice: Practice
   readonly printer: Printer
   readonly readingPreferences: ReadingPreferences
   /** Loaded with the screens of the records: files, exports, the storage's state. */

@@ -13,7 +13,11 @@ self.addEventListener('fetch', event => {
   if (event.request.mode === 'navigate' && elsewhere) event.respondWith(Response.redirect(scope))
 })
 
-precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: 'index.html', cleanURLs: false })
+precacheAndRoute(self.__WB_MANIFEST, {
+  directoryIndex: 'index.html',
+  cleanURLs: false,
+  ignoreURLParametersMatching: [/^utm_/, /^fbclid$/, /^practice$/],
+})
 cleanupOutdatedCaches()
 
 // A new version waits until the user says so: nothing changes under a read-back.

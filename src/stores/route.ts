@@ -31,6 +31,7 @@ export type DayPlace =
   | 'storage'
   | 'forget'
   | 'practice'
+  | 'practice-portal'
   | 'errors'
   | 'commands'
 

@@ -61,6 +61,7 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     mediaKeys,
     printer,
     readingPreferences,
+    practice: { begin: () => undefined, leave: async () => true, digit: () => 4 },
     recordTools: async () => recordTools,
     share,
     sheetFile,

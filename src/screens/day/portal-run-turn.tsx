@@ -9,9 +9,9 @@ import { Screen } from '../../components/screen'
 import { SelectField } from '../../components/select-field'
 import { confirmationIdOf, installationIdOf } from '../../domain/activation'
 import { installationGroups } from '../../domain/installation-id'
-import { portalAddress } from '../../domain/portal-steps'
 import type { Product } from '../../domain/product'
 import { releaseOf, releases } from '../../domain/releases'
+import { portalAddressOf } from '../../stores/portal-address'
 import { createPortalStore, type PortalStore } from '../../stores/portal-store'
 import { refusalOf } from '../../stores/runs/run-pcs'
 import { usePortalLink } from '../delivering/portal-link'
@@ -68,7 +68,8 @@ export function PortalRunTurn(props: PortalTurnProps) {
       ) : (
         <>
           <p>
-            {next === 0 ? work.portal.openCopies : work.portal.openOnly} <strong>{portalAddress}</strong>
+            {next === 0 ? work.portal.openCopies : work.portal.openOnly}{' '}
+            <strong>{portalAddressOf(app.ports)}</strong>
           </p>
           <Choices {...props} />
           {next > 0 ? (

@@ -4,9 +4,9 @@ import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { linkOut } from '../../components/icons'
 import { LinkButton } from '../../components/link-button'
-import { portalAddress } from '../../domain/portal-steps'
 import type { ShellWords } from '../../i18n/en/shell'
 import type { WorkWords } from '../../i18n/en/work'
+import { portalAddressOf } from '../../stores/portal-address'
 import type { PortalStore } from '../../stores/portal-store'
 import type { WorkStores } from '../../stores/work-stores'
 
@@ -36,7 +36,7 @@ export function usePortalLink({
     <LinkButton
       kind="primary"
       icon={linkOut}
-      href={portalAddress}
+      href={portalAddressOf(app.ports)}
       label={label}
       external
       onFollow={store.leave}

@@ -6,7 +6,7 @@ import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'
 import { installationIdOf } from '../../domain/activation'
 import { installationGroups } from '../../domain/installation-id'
-import { portalAddress } from '../../domain/portal-steps'
+import { portalAddressOf } from '../../stores/portal-address'
 import { createPortalStore } from '../../stores/portal-store'
 import { installationGridWords } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
@@ -51,7 +51,7 @@ export function PortalScreen({ app, shell, work, activation }: WorkScreenProps) 
     >
       <Twin store={store} work={work} onUsed={() => app.routes.goToActivation(activation.id, 'readback')} />
       <p>
-        {next === 0 ? words.openCopies : words.openOnly} <strong>{portalAddress}</strong>
+        {next === 0 ? words.openCopies : words.openOnly} <strong>{portalAddressOf(app.ports)}</strong>
       </p>
       <InstallationGrid
         groups={installationGroups(installationId)}

@@ -8,6 +8,7 @@ import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'
 import { SwitchField } from '../../components/switch-field'
 import { createVoiceStore } from '../../stores/voice-store'
+import { PracticeEntry } from '../day/practice-entry'
 import { PcSideEntry } from '../pc/pc-side-entry'
 import { ReadingOptions } from '../reading/reading-options'
 import type { GuideScreenProps } from '../screen-props'
@@ -58,6 +59,7 @@ export function SettingsScreen(props: GuideScreenProps & { readonly version: str
         <Button label={words.records} onPress={() => app.routes.go({ kind: 'day', place: 'records' })} wide />
       </Section>
       <PcSideEntry app={app} />
+      <PracticeEntry app={app} />
       <SheetFilePart words={guide.sheetFile} instruments={instruments} />
       <Section title={words.app}>
         <AppState {...props} />
