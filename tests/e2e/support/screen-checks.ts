@@ -6,19 +6,30 @@ const narrow = { width: 320, height: 640 }
 
 /** Everything that must hold on every screen, in light and in dark; each fault as one line. */
 export async function faultsOf(page: Page, name: string): Promise<string[]> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  await settle(page)
   const found = [...(await axeFaults(page, name)), ...(await smallTargets(page, name))]
   await page.emulateMedia({ colorScheme: 'dark' })
   found.push(...(await axeFaults(page, `${name} in the dark`, contrastRules)))
   await page.emulateMedia({ colorScheme: 'light' })
   const usual = page.viewportSize()
   await page.setViewportSize(narrow)
+  await settle(page)
   found.push(...(await cutOff(page, `${name} at 320 px`)))
   if (usual) await page.setViewportSize(usual)
   await setTextSize(page, '200%')
   found.push(...(await cutOff(page, `${name} at 200 %`)))
   await setTextSize(page, '')
   return found
+}
+
+/** Ends every motion at once: one that is paused, or never ends by itself, would be waited for for ever. */
+function settle(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const animation of document.getAnimations()) {
+      if (animation.effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY) animation.cancel()
+      else animation.finish()
+    }
+  })
 }
 
 /** What colours decide; all else is the same in every theme. */
@@ -72,8 +83,7 @@ function setTextSize(page: Page, size: string): Promise<void> {
 
 /** Screens wider than the phone, and buttons whose words do not fit into them. */
 function cutOff(page: Page, name: string): Promise<string[]> {
-  return page.evaluate(async screen => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+  return page.evaluate(screen => {
     const root = document.documentElement
     const over = root.scrollWidth - root.clientWidth
     const clipped = [...document.querySelectorAll('button, a[href], label')]
