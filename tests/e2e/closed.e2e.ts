@@ -86,7 +86,8 @@ test('digits of a link leave the address at once and are stored by a tap only', 
   await served.stop()
 })
 
-const hostile = {
+/** Said to be unreadable: whoever sent them should know. */
+const unreadable = {
   '100,000 digits': `iid=${'7'.repeat(100_000)}`,
   '100,000 letters': `iid=${'a'.repeat(100_000)}`,
   'more digits than an ID has': `iid=${'1'.repeat(100)}`,
@@ -95,21 +96,30 @@ const hostile = {
   'letters among digits': `iid=${installationId.slice(0, 30)}x${installationId.slice(30)}`,
   'full-width digits': 'iid=６８３０５３１７０',
   'another parameter': `iid=${installationId}&x=1`,
-  'parameters only': 'x=1&y=2',
   'a broken percent sign': 'iid=%',
+  'a PC of 100,000 digits': `pcs=1.${'7'.repeat(100_000)}`,
+  'a PC of many fields': `pcs=1${'.7'.repeat(900)}.abcdefg`,
+}
+
+/** No link of the app at all. */
+const elsewhere = {
+  'parameters only': 'x=1&y=2',
   'a script address': 'javascript:alert(1)',
   'an unknown place': `/nowhere/${installationId}`,
   'an unknown place of a PC': `/pc/aaaaaaaa/${installationId}`,
-  'a place and more': `/settings/../../${installationId}`,
 }
 
-test('hostile fragments end at home, and none of their digits stay in the address', async () => {
+test('hostile fragments end in words or at home, and none of their digits stay in the address', async () => {
   const served = await serveApp()
   const { page, faults, close } = await phone({ language })
   const { breaches } = await listenTo(page)
   const user = job(page, language)
-  for (const [name, fragment] of Object.entries(hostile)) {
-    const title = name === 'a place and more' ? words[language].guide.settings.title : shell.home.title
+  const cases = [
+    ...Object.entries(unreadable).map(([name, fragment]) => [name, fragment, work.received.damagedTitle]),
+    ...Object.entries(elsewhere).map(([name, fragment]) => [name, fragment, shell.home.title]),
+    ['a place and more', `/settings/../../${installationId}`, words[language].guide.settings.title],
+  ] as const
+  for (const [name, fragment, title] of cases) {
     await page.goto('about:blank')
     await page.goto(`${served.address}#${fragment}`)
     await expect(user.heading(title), name).toBeVisible()
