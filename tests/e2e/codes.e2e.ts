@@ -5,14 +5,19 @@ import { phone } from './support/phone.ts'
 import { readCodes } from './support/read-codes.ts'
 import { sampleActivations, seed } from './support/sample-activations.ts'
 import { type ServedApp, serveApp } from './support/served-app.ts'
-import { languages, words } from './support/words.ts'
+import { words } from './support/words.ts'
 
 const sizes = [
   { width: 320, height: 568 },
   { width: 390, height: 844 },
   { width: 844, height: 390 },
 ]
-const themes = ['light', 'dark', 'sunlight'] as const
+/** The codes are black on white in each theme; what stands around them is not. */
+const shown = [
+  ['ja', 'light'],
+  ['en', 'dark'],
+  ['ja', 'sunlight'],
+] as const
 const digits = '150314507341014054597874503220540481541081589094'
 
 let served: ServedApp
@@ -21,28 +26,26 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => served.stop())
 
-for (const language of languages) {
-  for (const theme of themes) {
-    test(`a scanner reads every code off the screen, in ${language}, ${theme}`, async () => {
-      test.setTimeout(240_000)
-      const { page, close, faults, foreign } = await phoneWithCodes(language, theme)
-      for (const size of sizes) {
-        await page.setViewportSize(size)
-        await openCodes(page, language)
-        expect(await readCodes(await page.screenshot())).toEqual([digits])
-        expect(await readFull(page, language)).toEqual([digits])
-        const line = await showLine(page, language)
-        expect(line).toContain(digits)
-        expect(await readCodes(await page.screenshot())).toEqual([line])
-        expect(await readFull(page, language)).toEqual([line])
-        await readGroups(page, language)
-        await readWholeRow(page, language, size.width)
-      }
-      expect(faults).toEqual([])
-      expect([...foreign]).toEqual([])
-      await close()
-    })
-  }
+for (const [language, theme] of shown) {
+  test(`a scanner reads every code off the screen, in ${language}, ${theme}`, async () => {
+    test.setTimeout(240_000)
+    const { page, close, faults, foreign } = await phoneWithCodes(language, theme)
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      await openCodes(page, language)
+      expect(await readCodes(await page.screenshot())).toEqual([digits])
+      expect(await readFull(page, language)).toEqual([digits])
+      const line = await showLine(page, language)
+      expect(line).toContain(digits)
+      expect(await readCodes(await page.screenshot())).toEqual([line])
+      expect(await readFull(page, language)).toEqual([line])
+      await readGroups(page, language)
+      await readWholeRow(page, language, size.width)
+    }
+    expect(faults).toEqual([])
+    expect([...foreign]).toEqual([])
+    await close()
+  })
 }
 
 test('the place among the groups is kept, and nothing is confirmed by it', async () => {
@@ -85,7 +88,7 @@ test('the screen of codes is not for paper', async () => {
 
 const sample = (language: Language) => sampleActivations(language).reading
 
-async function phoneWithCodes(language: Language, theme: (typeof themes)[number]) {
+async function phoneWithCodes(language: Language, theme: (typeof shown)[number][1]) {
   const switchedOn = await phone({ language, theme: theme === 'dark' ? 'dark' : 'light' })
   const { page } = switchedOn
   await page.goto(served.address)
