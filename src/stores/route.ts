@@ -34,6 +34,7 @@ export type DayPlace =
   | 'practice-portal'
   | 'errors'
   | 'commands'
+  | 'intake'
 
 /**
  * Where the user is. `new` makes an activation and goes on; `link` previews what came by a link; `sheet` prints for

@@ -1,4 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { parseConfirmationId } from '../../domain/confirmation-id'
+import type { ExpectedId } from '../../domain/digits/expected-id'
 import type { IdGroup } from '../../domain/id-groups'
 import type { IdProblem } from '../../domain/id-problems'
 import type { FoundId } from '../../domain/id-text'
@@ -25,13 +27,14 @@ import { groupOfPlaces, type SeenGroup } from './seen-id'
 
 /** Putting right by hand what the camera left open, group by group, beside its picture. */
 export type RepairStore = {
+  readonly kind: ExpectedId
   readonly repair: ReadonlySignal<Repair>
   /** As the tiles draw them. */
   readonly groups: ReadonlySignal<readonly IdGroup[]>
   /** Groups that still want looking at, but do not fail their check. */
   readonly unsure: ReadonlySignal<readonly number[]>
   readonly settled: ReadonlySignal<number>
-  /** All nine add up and are vouched for. */
+  /** All groups add up and are vouched for. */
   readonly done: ReadonlySignal<boolean>
   /** Equal groups, once all are done: a question, not a fault. */
   readonly questions: ReadonlySignal<readonly IdProblem[]>
@@ -58,13 +61,15 @@ export function createRepairStore(
   earlier: Repair | null,
   pictureOf: (group: number) => ImageBitmap | null,
   feedback: (kind: FeedbackKind) => void,
+  kind: ExpectedId = 'installation-id',
 ): RepairStore {
   const repair = signal(repairOf(groups, earlier))
   const settled = computed(() => repair.value.groups.filter(isSettled).length)
   const done = computed(() => isRepaired(repair.value))
   const questions = computed<readonly IdProblem[]>(() => {
     if (!done.value) return []
-    const reading = parseInstallationId(repairedDigits(repair.value))
+    const digits = repairedDigits(repair.value)
+    const reading = kind === 'installation-id' ? parseInstallationId(digits) : parseConfirmationId(digits)
     return reading.kind === 'valid' ? reading.questions : []
   })
 
@@ -85,6 +90,7 @@ export function createRepairStore(
   }
 
   return {
+    kind,
     repair,
     groups: computed(() => repair.value.groups.map(group => groupOfPlaces(group.places))),
     unsure: computed(() =>
@@ -113,7 +119,7 @@ export function createRepairStore(
     vouch: () => change(vouchForGroup),
     goOn: () => change(goOn),
     async result() {
-      return done.value ? judgeDigits(repairedDigits(repair.value)) : null
+      return done.value ? judgeDigits(repairedDigits(repair.value), kind) : null
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { ExpectedId } from '../../domain/digits/expected-id'
 import type { FoundId } from '../../domain/id-text'
 
 /** Something the user should know about the last code or picture, while the camera goes on looking. */
@@ -26,8 +27,11 @@ export async function judgeText(
 }
 
 /** The digits of one ID held against the rules once more, as any other text's; null where they are none. */
-export async function judgeDigits(digits: string): Promise<FoundId | null> {
+export async function judgeDigits(
+  digits: string,
+  kind: ExpectedId = 'installation-id',
+): Promise<FoundId | null> {
   const { findIdsIn } = await import('../../domain/id-text')
   const [found] = findIdsIn(digits).ids
-  return found?.kind === 'installation-id' && found.valid && found.digits === digits ? found : null
+  return found?.kind === kind && found.valid && found.digits === digits ? found : null
 }

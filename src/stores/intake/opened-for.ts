@@ -1,0 +1,24 @@
+import type { ActivationId } from '../../domain/activation'
+import type { Ports } from '../../ports/ports'
+import type { AppStores } from '../app-stores'
+import type { ActivationPlace } from '../route'
+
+/** The screen of one PC that something is brought in from: it is proposed first, and the way back leads there. */
+export type OpenedFor = { readonly id: ActivationId; readonly place: ActivationPlace }
+
+const opened = new WeakMap<Ports['activationStorage'], OpenedFor>()
+
+/** Opens the place where anything can be brought in; null: from no PC's screen. */
+export function openIntake(app: AppStores, from: OpenedFor | null): void {
+  const { activationStorage } = app.ports
+  if (from) opened.set(activationStorage, from)
+  else opened.delete(activationStorage)
+  app.routes.go({ kind: 'day', place: 'intake' })
+}
+
+/** Where it was opened from, once: what is shared later belongs to no screen. */
+export function takeOpenedFor({ activationStorage }: Pick<Ports, 'activationStorage'>): OpenedFor | null {
+  const from = opened.get(activationStorage) ?? null
+  opened.delete(activationStorage)
+  return from
+}
