@@ -12,6 +12,36 @@ const description = {
   en: 'Activates offline Windows PCs with your phone: proves the installation ID, keeps the confirmation ID, reads it aloud.',
 }
 
+/**
+ * The phone's share sheet posts to the app's own address: the service worker takes it (`src/service-worker`), and a
+ * browser that only asks for it gets the app.
+ */
+const shareTarget = {
+  action: './',
+  method: 'POST' as const,
+  enctype: 'multipart/form-data' as const,
+  params: {
+    title: 'title',
+    text: 'text',
+    url: 'url',
+    files: [
+      {
+        name: 'files',
+        accept: [
+          'image/*',
+          'text/plain',
+          'text/csv',
+          'application/json',
+          '.txt',
+          '.csv',
+          '.json',
+          '.yomiage-backup',
+        ],
+      },
+    ],
+  },
+}
+
 /** The web app manifest. It has no `id`: a relative one would mean the origin, not this folder. */
 export function webManifest(publicFolder: string) {
   return {
@@ -33,6 +63,7 @@ export function webManifest(publicFolder: string) {
     display: 'standalone' as const,
     theme_color: themeColor,
     background_color: paper,
+    share_target: shareTarget,
     categories: ['productivity', 'utilities'],
     icons: [
       { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },

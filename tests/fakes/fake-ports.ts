@@ -10,6 +10,7 @@ import { fakeClock } from './fake-clock'
 import { fakeDevice } from './fake-device'
 import { fakeDigitReader } from './fake-digit-reader'
 import { fakeFeedback } from './fake-feedback'
+import { fakeIncoming } from './fake-incoming'
 import { fakeLastPlace } from './fake-last-place'
 import { fakeMediaKeys } from './fake-media-keys'
 import { fakeNavigation } from './fake-navigation'
@@ -20,6 +21,7 @@ import { fakeRecordStorage } from './fake-record-storage'
 import { fakeRecordTools } from './fake-record-tools'
 import { fakeRunPlaces } from './fake-run-places'
 import { fakeShare } from './fake-share'
+import { fakeSharedThings } from './fake-shared-things'
 import { fakeSheetFile } from './fake-sheet-file'
 import { fakeSpeech } from './fake-speech'
 import { fakeWakeLock } from './fake-wake-lock'
@@ -39,6 +41,7 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     device: fakeDevice(),
     digitReader: fakeDigitReader(),
     feedback: fakeFeedback(),
+    incoming: fakeIncoming(),
     lastPlace: fakeLastPlace(),
     mediaKeys: fakeMediaKeys(),
     navigation: fakeNavigation(options.path),
@@ -48,22 +51,36 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     recordTools: fakeRecordTools(),
     runPlaces: fakeRunPlaces(),
     share: fakeShare(),
+    sharedThings: fakeSharedThings(),
     sheetFile: fakeSheetFile(),
     speech: fakeSpeech(),
     wakeLock: fakeWakeLock(),
   }
   const { camera, barcodeReader, digitReader, records, recordTools, runPlaces } = parts
-  const { clipVoice, feedback, mediaKeys, printer, readingPreferences, share, sheetFile, speech, wakeLock } =
-    parts
+  const {
+    clipVoice,
+    feedback,
+    incoming,
+    mediaKeys,
+    printer,
+    readingPreferences,
+    share,
+    sharedThings,
+    sheetFile,
+    speech,
+    wakeLock,
+  } = parts
   const instruments: Instruments = {
     clipVoice,
     feedback,
+    incoming,
     mediaKeys,
     printer,
     readingPreferences,
     practice: { begin: () => undefined, leave: async () => true, digit: () => 4 },
     recordTools: async () => recordTools,
     share,
+    sharedThings,
     sheetFile,
     speech,
     wakeLock,
