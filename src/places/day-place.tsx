@@ -23,6 +23,7 @@ const screens: Partial<Record<DayPlace, () => Promise<ComponentType<DayScreenPro
   practice: async () => (await import('../screens/day/practice')).PracticeScreen,
   'practice-portal': async () => (await import('../screens/day/practice-portal')).PracticePortalScreen,
   errors: async () => (await import('../screens/pc/errors')).ErrorsScreen,
+  intake: async () => (await import('../screens/intake/intake')).IntakeScreen,
   commands: async () => (await import('../screens/pc/commands')).CommandsScreen,
 }
 

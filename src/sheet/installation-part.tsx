@@ -1,6 +1,6 @@
-import { FileButton } from '../components/file-button'
+import { FileButton } from '../components/fields/file-button'
+import { TextField } from '../components/fields/text-field'
 import { Notice } from '../components/notice'
-import { TextField } from '../components/text-field'
 import type { FoundId } from '../domain/id-text'
 import { maskedKey } from '../domain/text/product-key'
 import { CopiedLine } from './copied-line'

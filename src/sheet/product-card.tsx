@@ -1,6 +1,6 @@
-import { InstallationGrid } from '../components/installation-grid'
+import { QrPicture } from '../components/codes/qr-picture'
+import { InstallationGrid } from '../components/digits/installation-grid'
 import { Notice } from '../components/notice'
-import { QrPicture } from '../components/qr-picture'
 import type { FoundId } from '../domain/id-text'
 import { groupState } from './group-names'
 import styles from './sheet.module.css'

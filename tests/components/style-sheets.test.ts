@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const folder = new URL('../../src/components/', import.meta.url)
-const files = readdirSync(folder)
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
 const sheets = files.filter(name => name.endsWith('.module.css'))
 const components = files.filter(name => name.endsWith('.tsx'))
@@ -10,9 +10,10 @@ const components = files.filter(name => name.endsWith('.tsx'))
 /** The classes a component takes from a sheet: `styles['tile']` where `styles` is imported from it. */
 function classesUsed(sheet: string): Set<string> {
   const used = new Set<string>()
+  const name = sheet.replace(/^.*\//, '').replaceAll('.', '\\.')
   for (const component of components) {
     const source = read(component)
-    const imported = source.match(new RegExp(`import (\\w+) from '\\./${sheet.replaceAll('.', '\\.')}'`))
+    const imported = source.match(new RegExp(`import (\\w+) from '[./\\w-]*/${name}'`))
     if (!imported) continue
     for (const [, name] of source.matchAll(new RegExp(`${imported[1]}\\['([\\w-]+)'\\]`, 'g'))) {
       if (name) used.add(name)

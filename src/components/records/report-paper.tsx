@@ -63,7 +63,7 @@ export function ReportPaper(props: {
       <p class={styles['note']}>{props.note}</p>
       <section class={styles['signatures']} aria-label={words.signatures}>
         {[words.signTechnician, words.signCustomer].map(who => (
-          <div key={who} class={styles['signature']}>
+          <div key={who}>
             <p class={styles['blank']}>{who}</p>
             <p class={styles['blank']}>{words.signDay}</p>
           </div>
@@ -75,7 +75,7 @@ export function ReportPaper(props: {
 
 function Part({ part, words }: { readonly part: PaperPart; readonly words: PaperReportWords }) {
   return (
-    <section class={styles['part']}>
+    <section>
       <h3 class={styles['heading']}>{part.title}</h3>
       {part.pcs.length === 0 ? (
         <p>{words.noRow}</p>

@@ -1,10 +1,10 @@
 import { Button } from '../../components/button'
 import { DetailList } from '../../components/detail-list'
+import { SwitchField } from '../../components/fields/switch-field'
 import { camera, undo } from '../../components/icons'
 import { NameRow } from '../../components/name-row'
 import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'
-import { SwitchField } from '../../components/switch-field'
 import { installationIdOf } from '../../domain/activation'
 import type { LoopProps } from './loop-props'
 

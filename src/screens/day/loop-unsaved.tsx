@@ -1,5 +1,5 @@
 import { Button } from '../../components/button'
-import { InstallationGrid } from '../../components/installation-grid'
+import { InstallationGrid } from '../../components/digits/installation-grid'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { targetName } from '../../domain/scan-targets'

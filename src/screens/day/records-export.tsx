@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../../components/button'
-import { Choice } from '../../components/choice'
+import { Choice } from '../../components/fields/choice'
 import { check } from '../../components/first-icons'
 import { install, send } from '../../components/icons'
 import { Notice } from '../../components/notice'

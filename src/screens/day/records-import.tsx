@@ -1,5 +1,5 @@
 import { Button } from '../../components/button'
-import { FileButton } from '../../components/file-button'
+import { FileButton } from '../../components/fields/file-button'
 import { install } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { ProgressLine } from '../../components/progress-line'

@@ -1,5 +1,5 @@
-import { Choice } from '../../components/choice'
-import { SelectField } from '../../components/select-field'
+import { Choice } from '../../components/fields/choice'
+import { SelectField } from '../../components/fields/select-field'
 import type { VisitId } from '../../domain/visit'
 import type { DayWords } from '../../i18n/en/day'
 import type { ScopeStore } from '../../stores/records/scope-store'

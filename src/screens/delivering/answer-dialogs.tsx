@@ -4,7 +4,7 @@ import type { Activation } from '../../domain/activation'
 import { groupLetters } from '../../domain/id-shape'
 import type { ShellWords } from '../../i18n/en/shell'
 import type { WorkWords } from '../../i18n/en/work'
-import type { AnswerStore, KeepOptions, KeepResult } from '../../stores/answer-store'
+import type { KeepOptions, KeepResult } from '../../stores/answer-store'
 
 /** What is asked before a doubtful confirmation ID is kept; `said` is what was said yes to before. */
 export type Asking =
@@ -15,7 +15,8 @@ type Props = {
   readonly asking: Asking | null
   /** The PC that it would be kept for. */
   readonly name: string
-  readonly store: AnswerStore
+  /** Groups (from 0) that do not add up. */
+  readonly wrong: readonly number[]
   readonly shell: ShellWords
   readonly work: WorkWords
   readonly onClose: () => void
@@ -25,12 +26,12 @@ type Props = {
 }
 
 /** The questions before a doubtful confirmation ID is kept. */
-export function AnswerDialogs({ asking, name, store, shell, work, onClose, onKeep, onMove }: Props) {
+export function AnswerDialogs({ asking, name, wrong, shell, work, onClose, onKeep, onMove }: Props) {
   const words = work.answer
   if (asking === null) return null
   const frame = { onClose, closeLabel: shell.cancel }
   if (asking.kind === 'anyway') {
-    const letters = store.wrong.value.map(group => groupLetters[group]).join(', ')
+    const letters = wrong.map(group => groupLetters[group]).join(', ')
     return (
       <Dialog
         {...frame}

@@ -1,6 +1,6 @@
-import { Choice } from '../../components/choice'
+import { Choice } from '../../components/fields/choice'
+import { TextField } from '../../components/fields/text-field'
 import { Notice } from '../../components/notice'
-import { TextField } from '../../components/text-field'
 import { groupLetters } from '../../domain/id-shape'
 import type { WorkWords } from '../../i18n/en/work'
 import type { AnswerStore } from '../../stores/answer-store'

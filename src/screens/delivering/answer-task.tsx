@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Button } from '../../components/button'
-import { ConfirmationGrid } from '../../components/confirmation-grid'
-import { DigitEntry } from '../../components/digit-entry'
+import { ConfirmationGrid } from '../../components/digits/confirmation-grid'
+import { DigitEntry } from '../../components/digits/digit-entry'
+import { GroupCloseUp } from '../../components/digits/group-close-up'
+import { Keypad } from '../../components/digits/keypad'
 import { check } from '../../components/first-icons'
-import { GroupCloseUp } from '../../components/group-close-up'
 import { paste, previous } from '../../components/icons'
-import { Keypad } from '../../components/keypad'
 import { Screen } from '../../components/screen'
 import type { Activation } from '../../domain/activation'
 import { groupLetters } from '../../domain/id-shape'
@@ -95,7 +95,7 @@ export function AnswerTask(props: AnswerTaskProps) {
       <AnswerDialogs
         asking={asking}
         name={app.activation.activation.value?.name ?? ''}
-        store={store}
+        wrong={store.wrong.value}
         shell={shell}
         work={work}
         onClose={() => setAsking(null)}

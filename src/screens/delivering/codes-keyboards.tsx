@@ -1,7 +1,7 @@
 import { Button } from '../../components/button'
+import { SelectField } from '../../components/fields/select-field'
 import { Notice } from '../../components/notice'
 import { Section } from '../../components/section'
-import { SelectField } from '../../components/select-field'
 import { type KeyboardLayout, keyboardLayouts } from '../../domain/codes/keyboard-layouts'
 import type { WorkWords } from '../../i18n/en/work'
 import type { CodesStore } from '../../stores/codes-store'

@@ -1,5 +1,5 @@
-import { BarPicture } from '../../components/bar-picture'
-import { QrPicture } from '../../components/qr-picture'
+import { BarPicture } from '../../components/codes/bar-picture'
+import { QrPicture } from '../../components/codes/qr-picture'
 import { groupLetters } from '../../domain/id-shape'
 import type { WorkWords } from '../../i18n/en/work'
 import type { CodesStore } from '../../stores/codes-store'

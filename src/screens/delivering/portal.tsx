@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../../components/button'
 import { DetailList } from '../../components/detail-list'
-import { InstallationGrid } from '../../components/installation-grid'
+import { InstallationGrid } from '../../components/digits/installation-grid'
 import { Screen } from '../../components/screen'
 import { Section } from '../../components/section'
 import { installationIdOf } from '../../domain/activation'

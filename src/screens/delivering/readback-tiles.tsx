@@ -1,4 +1,4 @@
-import { LetterTiles } from '../../components/letter-tiles'
+import { LetterTiles } from '../../components/digits/letter-tiles'
 import { groupLetters } from '../../domain/id-shape'
 import type { WorkWords } from '../../i18n/en/work'
 import type { ReadbackStore } from '../../stores/readback-store'

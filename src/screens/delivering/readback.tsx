@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { BigGroup } from '../../components/big-group'
+import { BigGroup } from '../../components/digits/big-group'
 import { gear } from '../../components/first-icons'
 import { Handed } from '../../components/handed'
 import { IconButton } from '../../components/icon-button'

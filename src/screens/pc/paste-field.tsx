@@ -1,7 +1,7 @@
 import { Button } from '../../components/button'
+import { TextField } from '../../components/fields/text-field'
 import { paste } from '../../components/icons'
 import { Notice } from '../../components/notice'
-import { TextField } from '../../components/text-field'
 import type { PcWords } from '../../i18n/en/pc'
 import type { PastedText } from '../../stores/pc/pasted-text'
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import { Choice } from '../../components/choice'
+import { Choice } from '../../components/fields/choice'
+import { SelectField } from '../../components/fields/select-field'
+import { SwitchField } from '../../components/fields/switch-field'
 import { Notice, type Tone } from '../../components/notice'
 import { Section } from '../../components/section'
-import { SelectField } from '../../components/select-field'
-import { SwitchField } from '../../components/switch-field'
 import type { ActivationId } from '../../domain/activation'
 import { readLicenseReport } from '../../domain/pc-side/license-report'
 import {

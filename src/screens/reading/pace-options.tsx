@@ -1,5 +1,5 @@
-import { Choice } from '../../components/choice'
-import { Stepper } from '../../components/stepper'
+import { Choice } from '../../components/fields/choice'
+import { Stepper } from '../../components/fields/stepper'
 import { fastestRate, slowestRate } from '../../domain/reading/pace'
 import type { ReadingOptionsProps } from './reading-options'
 

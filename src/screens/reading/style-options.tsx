@@ -1,5 +1,5 @@
-import { Choice } from '../../components/choice'
-import { SelectField } from '../../components/select-field'
+import { Choice } from '../../components/fields/choice'
+import { SelectField } from '../../components/fields/select-field'
 import { readingLanguages } from '../../domain/reading/reading-style'
 import { stylesOf } from '../../domain/reading/reading-styles'
 import type { ReadingWords } from '../../i18n/en/reading'

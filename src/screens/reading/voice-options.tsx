@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../../components/button'
-import { Choice } from '../../components/choice'
+import { Choice } from '../../components/fields/choice'
+import { SelectField } from '../../components/fields/select-field'
 import { speaker } from '../../components/icons'
 import { Notice } from '../../components/notice'
-import { SelectField } from '../../components/select-field'
 import { groupAnnouncement } from '../../domain/reading/announcement'
 import type { ReadingOptionsProps } from './reading-options'
 

@@ -1,6 +1,6 @@
-import { Choice } from '../../components/choice'
-import { Stepper } from '../../components/stepper'
-import { SwitchField } from '../../components/switch-field'
+import { Choice } from '../../components/fields/choice'
+import { Stepper } from '../../components/fields/stepper'
+import { SwitchField } from '../../components/fields/switch-field'
 import type { ReadingOptionsProps } from './reading-options'
 
 const shortest = 1

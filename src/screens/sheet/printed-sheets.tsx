@@ -1,5 +1,5 @@
+import { QrPicture } from '../../components/codes/qr-picture'
 import { PaperPile, PaperSheet } from '../../components/paper-sheet'
-import { QrPicture } from '../../components/qr-picture'
 import { confirmationGroups } from '../../domain/confirmation-id'
 import { groupLetters } from '../../domain/id-shape'
 import { installationGroups } from '../../domain/installation-id'

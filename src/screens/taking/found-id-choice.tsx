@@ -1,5 +1,5 @@
-import { Choice } from '../../components/choice'
-import { GroupPicture } from '../../components/group-picture'
+import { GroupPicture } from '../../components/digits/group-picture'
+import { Choice } from '../../components/fields/choice'
 import type { FoundId } from '../../domain/id-text'
 import type { WorkWords } from '../../i18n/en/work'
 import type { IdSight } from '../../stores/scanning/found-digits'

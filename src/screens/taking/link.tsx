@@ -1,6 +1,6 @@
 import { Button } from '../../components/button'
+import { InstallationGrid } from '../../components/digits/installation-grid'
 import { plus } from '../../components/first-icons'
-import { InstallationGrid } from '../../components/installation-grid'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { keepEntry, takeInstallationId } from '../../domain/activation-moves'

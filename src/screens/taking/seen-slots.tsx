@@ -1,4 +1,4 @@
-import { InstallationGrid } from '../../components/installation-grid'
+import { InstallationGrid } from '../../components/digits/installation-grid'
 import { idGroup } from '../../domain/id-groups'
 import type { WorkWords } from '../../i18n/en/work'
 import { groupOfPlaces, type SeenId } from '../../stores/scanning/seen-id'

@@ -1,5 +1,5 @@
-import { Choice } from '../../components/choice'
 import { Dialog } from '../../components/dialog'
+import { Choice } from '../../components/fields/choice'
 import type { ShellWords } from '../../i18n/en/shell'
 import type { WorkWords } from '../../i18n/en/work'
 import type { TypingStore } from '../../stores/typing-store'

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import '../../../src/styles/tokens.css'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { Viewfinder } from '../../../src/components/viewfinder'
+import { Viewfinder } from '../../../src/components/codes/viewfinder'
 
 let root: HTMLElement
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { check } from './first-icons'
-import { Icon } from './icon'
-import { alert, question } from './icons'
-import type { Tone } from './notice'
+import { check } from '../first-icons'
+import { Icon } from '../icon'
+import { alert, question } from '../icons'
+import type { Tone } from '../notice'
 import styles from './viewfinder.module.css'
 
 /** The camera's picture with one wide frame to hold digits or a code in, and one line that says what is going on. */

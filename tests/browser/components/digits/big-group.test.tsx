@@ -1,11 +1,11 @@
 import { render } from 'preact'
-import '../../../src/styles/tokens.css'
-import '../../../src/styles/reset.css'
-import '../../../src/styles/base.css'
+import '../../../../src/styles/tokens.css'
+import '../../../../src/styles/reset.css'
+import '../../../../src/styles/base.css'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { BigGroup } from '../../../src/components/big-group'
-import { blindTwins, type Said } from '../../../src/domain/readback'
+import { BigGroup } from '../../../../src/components/digits/big-group'
+import { blindTwins, type Said } from '../../../../src/domain/readback'
 
 let root: HTMLElement
 let asked: string[]

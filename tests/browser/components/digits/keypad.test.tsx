@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { ear } from '../../../src/components/icons'
-import { Keypad } from '../../../src/components/keypad'
+import { Keypad } from '../../../../src/components/digits/keypad'
+import { ear } from '../../../../src/components/icons'
 
 let root: HTMLElement
 let pressed: string[]

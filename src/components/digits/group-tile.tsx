@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { IdGroup } from '../domain/id-groups'
-import { check } from './first-icons'
+import type { IdGroup } from '../../domain/id-groups'
+import { check } from '../first-icons'
+import { Icon } from '../icon'
+import { alert, question } from '../icons'
 import styles from './group-tile.module.css'
-import { Icon } from './icon'
-import { alert, question } from './icons'
 
 /** One group of an ID in its place: its number or letter, its digits, and its state in sign and word. */
 export function GroupTile(props: {

@@ -1,6 +1,6 @@
-import { check } from './first-icons'
-import { Icon } from './icon'
-import { alert } from './icons'
+import { check } from '../first-icons'
+import { Icon } from '../icon'
+import { alert } from '../icons'
 import styles from './letter-tiles.module.css'
 
 /** A group's place in the readback. */

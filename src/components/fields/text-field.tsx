@@ -1,7 +1,7 @@
 import type { TargetedEvent } from 'preact'
 import { useId } from 'preact/hooks'
-import { Icon } from './icon'
-import { alert } from './icons'
+import { Icon } from '../icon'
+import { alert } from '../icons'
 import styles from './text-field.module.css'
 
 /** A field for words, with its label above, a hint, and the problem with what stands in it. */

@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
-import { DigitEntry } from '../../../src/components/digit-entry'
+import { DigitEntry } from '../../../../src/components/digits/digit-entry'
 
 type ImeSession = {
   send(method: 'Input.imeSetComposition' | 'Input.insertText', params: object): Promise<unknown>

@@ -1,5 +1,5 @@
+import { TextField } from '../fields/text-field'
 import styles from './nine-boxes.module.css'
-import { TextField } from './text-field'
 
 /** Nine fields for an installation ID's groups; digits beyond a field's seven go on in the next ones. */
 export function NineBoxes(props: {

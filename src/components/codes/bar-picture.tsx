@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { code128Modules, code128QuietZone, code128Widths } from '../domain/codes/code128'
+import { code128Modules, code128QuietZone, code128Widths } from '../../domain/codes/code128'
 import styles from './bar-picture.module.css'
 import { useModuleSize } from './use-module-size'
 

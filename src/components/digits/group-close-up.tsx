@@ -1,4 +1,4 @@
-import type { IdGroup } from '../domain/id-groups'
+import type { IdGroup } from '../../domain/id-groups'
 import styles from './group-close-up.module.css'
 
 /** The group being typed once more, as large as the room left over allows; for the eye only, the grid speaks. */

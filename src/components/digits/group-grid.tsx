@@ -1,4 +1,4 @@
-import type { IdGroup } from '../domain/id-groups'
+import type { IdGroup } from '../../domain/id-groups'
 import styles from './group-grid.module.css'
 import { GroupTile } from './group-tile'
 

@@ -1,8 +1,8 @@
-import type { EarMark } from '../domain/reading/ear-check'
+import type { EarMark } from '../../domain/reading/ear-check'
+import { check } from '../first-icons'
+import { Icon } from '../icon'
+import { alert } from '../icons'
 import styles from './ear-comparison.module.css'
-import { check } from './first-icons'
-import { Icon } from './icon'
-import { alert } from './icons'
 
 /** The six digits that were said, and under each what was read back so far; 3 + 3. */
 export function EarComparison(props: {

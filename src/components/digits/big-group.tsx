@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Said } from '../domain/readback'
+import type { Said } from '../../domain/readback'
+import { Icon } from '../icon'
+import { eyeOff, speaker } from '../icons'
 import styles from './big-group.module.css'
-import { Icon } from './icon'
-import { eyeOff, speaker } from './icons'
 
 /** What is written and spoken in a `BigGroup`. */
 export type BigGroupWords = {

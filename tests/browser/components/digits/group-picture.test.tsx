@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
-import { GroupPicture } from '../../../src/components/group-picture'
+import { GroupPicture } from '../../../../src/components/digits/group-picture'
 
 let root: HTMLElement
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { IconButton } from '../icon-button'
+import { cross } from '../icons'
 import styles from './full-code.module.css'
-import { IconButton } from './icon-button'
-import { cross } from './icons'
 
 /** A code over the whole screen: open as long as it is mounted. Escape and the cross call `onClose`. */
 export function FullCode(props: {

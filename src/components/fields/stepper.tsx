@@ -1,4 +1,4 @@
-import { Button } from './button'
+import { Button } from '../button'
 import styles from './stepper.module.css'
 
 /** A value that goes up and down by steps; a step that is not given is not possible. */

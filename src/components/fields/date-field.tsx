@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import { Icon } from './icon'
-import { alert } from './icons'
+import { Icon } from '../icon'
+import { alert } from '../icons'
 import styles from './text-field.module.css'
 
 /** A calendar day, `YYYY-MM-DD`, in the phone's own chooser; empty while none is chosen. */

@@ -1,10 +1,10 @@
 import { render } from 'preact'
-import '../../../src/styles/tokens.css'
-import '../../../src/styles/reset.css'
+import '../../../../src/styles/tokens.css'
+import '../../../../src/styles/reset.css'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { EarComparison } from '../../../src/components/ear-comparison'
-import { hearDigits, listenTo } from '../../../src/domain/reading/ear-check'
+import { EarComparison } from '../../../../src/components/digits/ear-comparison'
+import { hearDigits, listenTo } from '../../../../src/domain/reading/ear-check'
 
 const digits = '583160'
 let root: HTMLElement

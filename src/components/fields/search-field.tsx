@@ -1,6 +1,6 @@
-import { Icon } from './icon'
-import { IconButton } from './icon-button'
-import { cross, search } from './icons'
+import { Icon } from '../icon'
+import { IconButton } from '../icon-button'
+import { cross, search } from '../icons'
 import styles from './search-field.module.css'
 
 /** Looks for a PC; its label is spoken and shown while it is empty. */

@@ -1,7 +1,7 @@
 import type { TargetedEvent } from 'preact'
 import { useRef } from 'preact/hooks'
-import { Icon, type IconDrawing } from './icon'
-import { erase } from './icons'
+import { Icon, type IconDrawing } from '../icon'
+import { erase } from '../icons'
 import styles from './keypad.module.css'
 
 /**

@@ -1,7 +1,7 @@
-import type { ButtonKind } from './button'
-import buttonStyles from './button.module.css'
+import type { ButtonKind } from '../button'
+import buttonStyles from '../button.module.css'
+import { Icon, type IconDrawing } from '../icon'
 import styles from './file-button.module.css'
-import { Icon, type IconDrawing } from './icon'
 
 /** Picks a file, or takes a photo where `capture` is set; the same file can be picked twice. */
 export function FileButton(props: {

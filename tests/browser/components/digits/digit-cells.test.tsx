@@ -1,12 +1,12 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
-import '../../../src/styles/tokens.css'
-import '../../../src/styles/reset.css'
+import '../../../../src/styles/tokens.css'
+import '../../../../src/styles/reset.css'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { DigitCells } from '../../../src/components/digit-cells'
-import { DigitChoices } from '../../../src/components/digit-choices'
-import { DigitEntry } from '../../../src/components/digit-entry'
+import { DigitCells } from '../../../../src/components/digits/digit-cells'
+import { DigitChoices } from '../../../../src/components/digits/digit-choices'
+import { DigitEntry } from '../../../../src/components/digits/digit-entry'
 
 let root: HTMLElement
 let heard: string[]
