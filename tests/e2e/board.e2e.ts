@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Activation, ActivationId } from '../../src/domain/activation.ts'
 import { newActivation } from '../../src/domain/activation.ts'
 import { keepConfirmationId, markLicensed, takeInstallationId } from '../../src/domain/activation-moves.ts'
@@ -9,6 +9,7 @@ import { plainWindows } from '../../src/domain/product.ts'
 import { phone } from './support/phone.ts'
 import { seed } from './support/sample-activations.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { words } from './support/words.ts'
 
 const language = 'en'

@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { isBreach, takeFound } from './support/closed-watch.ts'
 import { installationId, job, storedActivations } from './support/job.ts'
 import { listenTo } from './support/listen-to.ts'
 import { phone } from './support/phone.ts'
 import { serveApp } from './support/served-app.ts'
 import { storedText } from './support/stored-text.ts'
+import { test } from './support/test.ts'
 import { words } from './support/words.ts'
 
 const language = 'en'
@@ -49,7 +51,7 @@ test('every file of the app comes with the headers that close it', async ({ requ
   await served.stop()
 })
 
-test('the watch for breaches sees one', async () => {
+test('the watch of every test sees breaches, foreign requests and digits on the console', async () => {
   const served = await serveApp()
   const { page, close } = await phone({ language })
   const { breaches } = await listenTo(page)
@@ -57,10 +59,18 @@ test('the watch for breaches sees one', async () => {
   await page.evaluate(() => {
     const picture = new Image()
     picture.src = 'https://example.invalid/seen.png'
+    // biome-ignore lint/suspicious/noConsole: the watch has to see it
+    console.info('683053')
   })
   await expect.poll(() => breaches.join()).toContain('img-src https://example.invalid')
+  await page.goto('https://elsewhere.invalid/').catch(() => null)
   await close()
   await served.stop()
+  const found = takeFound()
+  expect(found).toContain('digits on the console: 683053')
+  expect(found).toContain('asked for elsewhere.invalid:443')
+  expect(found.filter(isBreach).join()).toContain('https://example.invalid/seen.png')
+  expect(found.join()).not.toContain('asked for example.invalid')
 })
 
 test('digits of a link leave the address at once and are stored by a tap only', async () => {

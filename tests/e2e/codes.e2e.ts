@@ -1,10 +1,11 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Language } from '../../src/i18n/language.ts'
 import { job } from './support/job.ts'
 import { phone } from './support/phone.ts'
 import { readCodes } from './support/read-codes.ts'
 import { sampleActivations, seed } from './support/sample-activations.ts'
 import { type ServedApp, serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { words } from './support/words.ts'
 
 const sizes = [

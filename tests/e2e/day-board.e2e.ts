@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
 import { sampleActivations, seed } from './support/sample-activations.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages, words } from './support/words.ts'
 
 const cards = (page: Page) => page.getByRole('article')

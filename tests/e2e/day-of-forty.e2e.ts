@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { loop as loopEn } from '../../src/i18n/en/day/loop.ts'
 import { consolePicture } from './support/console-picture.ts'
 import { type CountingHand, countingHand } from './support/counting-hand.ts'
@@ -28,6 +28,7 @@ import { phone } from './support/phone.ts'
 import { portalPageText } from './support/portal.ts'
 import { recordFiles } from './support/record-files.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { words } from './support/words.ts'
 
 test.describe.configure({ timeout: 480_000 })

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Language } from '../../src/i18n/language.ts'
 import { job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
 import { sampleActivations, seed } from './support/sample-activations.ts'
 import { printedLicence } from './support/scenes-pc.ts'
 import { type ServedApp, serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages, words } from './support/words.ts'
 
 const productKey = 'VK7JG-NPHTM-C97JM-9MPGT-3V66T'

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { listenTo } from './support/listen-to.ts'
 import { phone } from './support/phone.ts'
 import { scenesClip, walkParts, walkScreens } from './support/scenes.ts'
 import { faultsOf } from './support/screen-checks.ts'
 import { screenClip } from './support/screen-clips.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages } from './support/words.ts'
 
 const portal = 'https://aka.ms/aoh _blank noopener noreferrer'

@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { confirmationId, confirmWith, installationId, job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages, words } from './support/words.ts'
 
 const desktop = { desktop: true, viewport: { width: 1280, height: 800 } } as const

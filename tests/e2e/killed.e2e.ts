@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { confirmationId, installationId, job, storedActivations } from './support/job.ts'
 import { type Phone, type PhoneSetup, phone } from './support/phone.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages, words } from './support/words.ts'
 
 /** Kills the browser and starts the app anew on the same profile, from its start address as an icon would. */

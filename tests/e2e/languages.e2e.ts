@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { job } from './support/job.ts'
 import { phone } from './support/phone.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { words } from './support/words.ts'
 
 test('language and appearance take effect at once and outlast a reload', async () => {

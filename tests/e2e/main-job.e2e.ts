@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { confirmationId, job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages } from './support/words.ts'
 
 const clips = ['page', 'terminal-inverted', 'hard'] as const

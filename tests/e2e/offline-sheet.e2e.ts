@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../src/i18n/language.ts'
 import ids from '../fixtures/ids.json' with { type: 'json' }
 import { axeFaults } from './support/axe-faults.ts'
@@ -12,6 +12,7 @@ import { phone } from './support/phone.ts'
 import { readCodes } from './support/read-codes.ts'
 import { serveApp } from './support/served-app.ts'
 import { shownToCamera } from './support/shown-to-camera.ts'
+import { test } from './support/test.ts'
 import { languages, words } from './support/words.ts'
 
 const other = ids.installationIds63[1] ?? ''

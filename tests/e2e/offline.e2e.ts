@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { installationId, job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages, words } from './support/words.ts'
 
 for (const language of languages) {

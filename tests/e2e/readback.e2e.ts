@@ -1,4 +1,4 @@
-import { expect, type Locator, test } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import type { Language } from '../../src/i18n/language.ts'
 import type { ReadingPreferenceValues } from '../../src/ports/reading-preferences.ts'
 import { giveVoice, saidWords } from './support/given-voice.ts'
@@ -7,6 +7,7 @@ import { type PhoneSetup, phone } from './support/phone.ts'
 import { sampleActivations, seed } from './support/sample-activations.ts'
 import { misheard } from './support/scenes-readback.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages, words } from './support/words.ts'
 
 /** What the sample's groups D to H are. */

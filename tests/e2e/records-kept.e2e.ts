@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { parseActivationLink } from '../../src/domain/transfer/activation-link.ts'
 import { sampleVisit, visitActivations } from './support/given-records.ts'
 import { job, storedActivations } from './support/job.ts'
@@ -15,6 +15,7 @@ import {
   phoneWithVisit,
 } from './support/record-steps.ts'
 import { type ServedApp, serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages, words } from './support/words.ts'
 
 let served: ServedApp

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { sampleVisit, visitActivations } from './support/given-records.ts'
 import { confirmationId, installationId, job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
@@ -15,6 +15,7 @@ import {
 } from './support/record-steps.ts'
 import { scarceStorage } from './support/scarce-storage.ts'
 import { type ServedApp, serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages, words } from './support/words.ts'
 
 let served: ServedApp

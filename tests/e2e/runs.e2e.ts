@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { type Activation, type ActivationId, newActivation } from '../../src/domain/activation.ts'
 import { keepConfirmationId, takeInstallationId } from '../../src/domain/activation-moves.ts'
 import { parseConfirmationId } from '../../src/domain/confirmation-id.ts'
@@ -11,6 +11,7 @@ import { type Phone, phone } from './support/phone.ts'
 import { seed } from './support/sample-activations.ts'
 import { seedVisit } from './support/seeded-visit.ts'
 import { type ServedApp, serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages, words } from './support/words.ts'
 
 const visit: Visit = {

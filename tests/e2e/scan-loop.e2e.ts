@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { type Activation, type ActivationId, newActivation } from '../../src/domain/activation.ts'
 import { plainWindows } from '../../src/domain/product.ts'
 import type { VisitId } from '../../src/domain/visit.ts'
@@ -13,6 +13,7 @@ import { makeLoopClip } from './support/loop-clip.ts'
 import { phone } from './support/phone.ts'
 import { seed } from './support/sample-activations.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { words } from './support/words.ts'
 
 test.describe.configure({ timeout: 240_000 })

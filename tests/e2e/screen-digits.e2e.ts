@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../src/i18n/language.ts'
 import { job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
 import { idOnScreen, type ScreenClip, screenClip, typeUnsettledGroups } from './support/screen-clips.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { words } from './support/words.ts'
 
 test.describe.configure({ timeout: 180_000 })

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { linkedActivation, parseActivationLink } from '../../src/domain/transfer/activation-link.ts'
 import type { Language } from '../../src/i18n/language.ts'
 import { job, storedActivations } from './support/job.ts'
@@ -7,6 +7,7 @@ import { readCodes } from './support/read-codes.ts'
 import { sampleActivations, seed } from './support/sample-activations.ts'
 import { linkOf } from './support/scenes-sending.ts'
 import { type ServedApp, serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages, words } from './support/words.ts'
 
 let served: ServedApp

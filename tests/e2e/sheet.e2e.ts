@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { confirmationIdOf } from '../../src/domain/activation.ts'
 import type { Language } from '../../src/i18n/language.ts'
 import { job } from './support/job.ts'
@@ -7,6 +7,7 @@ import { phone } from './support/phone.ts'
 import { readCodes } from './support/read-codes.ts'
 import { sampleActivations, seed } from './support/sample-activations.ts'
 import { type ServedApp, serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { languages, words } from './support/words.ts'
 
 /** The printable area in CSS pixels: paper less 14 mm on each side. */

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { installationId, job } from './support/job.ts'
 import { newerBuild } from './support/newer-build.ts'
 import { phone } from './support/phone.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 import { words } from './support/words.ts'
 
 const half = installationId.slice(0, 24)

@@ -5,6 +5,7 @@ import { chromiumLaunch } from '../../../scripts/browsers.ts'
 import type { Language } from '../../../src/i18n/language.ts'
 import { en } from '../../../src/sheet/words/en.ts'
 import { ja } from '../../../src/sheet/words/ja.ts'
+import { watchContext, watchedNetwork } from './closed-watch.ts'
 
 /** The sheet's own words. */
 export const sheetWords = { ja, en } as const
@@ -33,7 +34,12 @@ export async function offlinePc(
 ): Promise<OfflinePc> {
   const camera = setup.clip ? [`--use-file-for-fake-video-capture=${setup.clip}`] : []
   const browser = await chromium.launch(
-    chromiumLaunch('--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', ...camera),
+    chromiumLaunch(
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      ...camera,
+      ...(await watchedNetwork()),
+    ),
   )
   const context = await browser.newContext({
     viewport: setup.viewport ?? { width: 1280, height: 800 },
@@ -43,6 +49,7 @@ export async function offlinePc(
     locale: language === 'ja' ? 'ja-JP' : 'en-US',
     colorScheme: setup.theme ?? 'light',
   })
+  watchContext(context)
   const faults: string[] = []
   const page = await context.newPage()
   const address = setup.address ?? sheetAddress

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { chromiumLaunch } from '../../../scripts/browsers.ts'
 import type { Language } from '../../../src/i18n/language.ts'
+import { isBreach, watchContext, watchedNetwork } from './closed-watch.ts'
 
 /** How a phone is set up before the app is opened. */
 export type PhoneSetup = {
@@ -41,6 +42,7 @@ export async function phone(setup: PhoneSetup): Promise<Phone> {
   const context = await chromium.launchPersistentContext(profile, {
     ...chromiumLaunch(
       ...debugging,
+      ...(await watchedNetwork()),
       ...(setup.clip
         ? [`--use-file-for-fake-video-capture=${resolve('tests/fixtures/scan/videos', setup.clip)}`]
         : []),
@@ -54,6 +56,7 @@ export async function phone(setup: PhoneSetup): Promise<Phone> {
     colorScheme: setup.theme ?? 'light',
     permissions: ['clipboard-read', 'clipboard-write', 'camera'],
   })
+  watchContext(context)
   const foreign = await watchPages(context)
   const faults: string[] = []
   context.on('request', request => {
@@ -62,8 +65,7 @@ export async function phone(setup: PhoneSetup): Promise<Phone> {
   })
   context.on('weberror', error => faults.push(error.error().message))
   context.on('console', message => {
-    if (/Content Security Policy|TrustedScript|Trusted Type/i.test(message.text()))
-      faults.push(message.text())
+    if (isBreach(message.text())) faults.push(message.text())
   })
   const page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(20_000)
