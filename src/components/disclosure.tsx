@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import styles from './disclosure.module.css'
 import { Icon } from './icon'
 import { next } from './icons'
@@ -8,10 +9,13 @@ export function Disclosure(props: {
   readonly title: string
   /** What is set now. */
   readonly value?: string | undefined
+  /** Stands open when it is first shown. */
+  readonly open?: boolean | undefined
   readonly children: ComponentChildren
 }) {
+  const [open] = useState(props.open)
   return (
-    <details class={styles['disclosure']}>
+    <details class={styles['disclosure']} open={open}>
       <summary class={styles['summary']}>
         <span class={styles['words']}>
           <span class={styles['title']}>{props.title}</span>

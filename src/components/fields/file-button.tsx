@@ -11,7 +11,9 @@ export function FileButton(props: {
   readonly accept: string
   /** Opens the phone's camera instead of its files. */
   readonly capture?: 'environment' | 'user' | undefined
-  readonly onFile: (file: File) => void
+  readonly onFile?: ((file: File) => void) | undefined
+  /** Several at once may be picked. */
+  readonly onFiles?: ((files: readonly File[]) => void) | undefined
   readonly kind?: ButtonKind | undefined
 }) {
   return (
@@ -25,9 +27,12 @@ export function FileButton(props: {
         type="file"
         accept={props.accept}
         capture={props.capture}
+        multiple={props.onFiles !== undefined}
         onChange={event => {
-          const file = event.currentTarget.files?.[0]
-          if (file) props.onFile(file)
+          const files = [...(event.currentTarget.files ?? [])]
+          const [file] = files
+          if (file) props.onFile?.(file)
+          if (file) props.onFiles?.(files)
           event.currentTarget.value = ''
         }}
       />

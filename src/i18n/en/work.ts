@@ -1,5 +1,6 @@
 import { type CodesWords, codes } from './codes'
 import { type DeliveringWords, delivering } from './delivering'
+import { type IntakeWords, intake } from './intake'
 import { type PcWords, pc } from './pc'
 import { type ReadingWords, reading } from './reading'
 import { type SendingWords, sending } from './sending'
@@ -12,8 +13,18 @@ export type WorkWords = TakingWords &
   CodesWords &
   ReadingWords &
   SendingWords & {
+    readonly intake: IntakeWords
     readonly sheetFile: SheetFileWords
     readonly pc: PcWords
   }
 
-export const work: WorkWords = { ...taking, ...delivering, ...codes, ...reading, ...sending, sheetFile, pc }
+export const work: WorkWords = {
+  ...taking,
+  ...delivering,
+  ...codes,
+  ...reading,
+  ...sending,
+  intake,
+  sheetFile,
+  pc,
+}

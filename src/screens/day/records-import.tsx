@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { Button } from '../../components/button'
 import { FileButton } from '../../components/fields/file-button'
 import { install } from '../../components/icons'
@@ -5,6 +6,7 @@ import { Notice } from '../../components/notice'
 import { ProgressLine } from '../../components/progress-line'
 import { SecretField } from '../../components/records/secret-field'
 import { Screen } from '../../components/screen'
+import { takeHandedFile } from '../../stores/intake/handed-on'
 import { createImportStore, type ImportState, type ImportStore } from '../../stores/records/import-store'
 import { useOnce } from '../use-once'
 import { type RecordScreenProps, withRecordTools } from './record-tools-gate'
@@ -24,6 +26,10 @@ export const RecordsImportScreen = withRecordTools(props => {
   const { app, shell, day, records, tools } = props
   const words = day.records.import
   const store = useOnce(() => createImportStore(app, records, tools))
+  useEffect(() => {
+    const handed = takeHandedFile(app.ports)
+    if (handed) void store.choose(handed)
+  }, [app, store])
   const state = store.state.value
   return (
     <Screen

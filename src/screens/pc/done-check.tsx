@@ -21,7 +21,7 @@ export function DoneCheckPart({
   const words = work.pc.done
   const check = store.check.value
   return (
-    <Disclosure title={words.title}>
+    <Disclosure title={words.title} open={store.text.peek() !== ''}>
       <PasteField pasted={store} words={work.pc} label={words.label} hint={words.hint} />
       {check && <Answer check={check} words={words} />}
       <ErrorAnswers lookups={store.errors.value} work={work} trouble={trouble} onGo={null} />

@@ -5,6 +5,7 @@ import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { type ErrorCause, knownErrors } from '../../domain/error-codes'
 import { lookUpErrors } from '../../domain/error-lookup'
+import { takeHandedText } from '../../stores/intake/handed-on'
 import { openedFrom, openPcSide } from '../../stores/pc/opened-from'
 import { createPastedText } from '../../stores/pc/pasted-text'
 import type { DayScreenProps } from '../day/day-screen-props'
@@ -16,7 +17,7 @@ import { PasteField } from './paste-field'
 /** Error codes typed, or found in anything that was pasted, and what to do about each. */
 export function ErrorsScreen({ app, shell, work, trouble }: DayScreenProps) {
   const words = work.pc.errors
-  const pasted = useOnce(() => createPastedText(app.ports.clipboard))
+  const pasted = useOnce(() => createPastedText(app.ports.clipboard, takeHandedText(app.ports)))
   const from = openedFrom(app.ports)
   const text = pasted.text.value
   const lookups = lookUpErrors(text)

@@ -1,45 +1,61 @@
 import { useEffect } from 'preact/hooks'
 import { Button } from '../../components/button'
+import { ConfirmationGrid } from '../../components/digits/confirmation-grid'
 import { DigitCells } from '../../components/digits/digit-cells'
 import { DigitChoices } from '../../components/digits/digit-choices'
 import { DigitEntry } from '../../components/digits/digit-entry'
 import { GroupPicture } from '../../components/digits/group-picture'
 import { InstallationGrid } from '../../components/digits/installation-grid'
 import { Keypad } from '../../components/digits/keypad'
-import { check } from '../../components/first-icons'
+import { back, check } from '../../components/first-icons'
 import { camera, next } from '../../components/icons'
 import { Notice, type Tone } from '../../components/notice'
 import { Screen } from '../../components/screen'
+import { groupLetters } from '../../domain/id-shape'
 import type { FoundId } from '../../domain/id-text'
 import type { WorkWords } from '../../i18n/en/work'
 import type { RepairStore } from '../../stores/scanning/repair-store'
 import { problemWords, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
+import { repairWords } from './repair-words'
 import { seenGridWords } from './seen-grid-words'
 
 type Props = Pick<WorkScreenProps, 'shell' | 'work'> & {
   /** The PC it is for, by its name. */
   readonly activation: { readonly name: string }
   readonly repair: RepairStore
+  /** The words of the way back, where it does not lead to the camera. */
+  readonly leave?: string
   readonly onBack: () => void
   readonly onUse: (found: FoundId) => void
 }
 
 /** Puts right what the camera left open: each group beside its own picture, the doubtful digit chosen. */
-export function RepairScreen({ shell, work, activation, repair, onBack, onUse }: Props) {
+export function RepairScreen({ shell, work, activation, repair, leave, onBack, onUse }: Props) {
   const { open, place, groups } = repair.repair.value
-  const words = work.repair
+  const words = repairWords(work, repair.kind)
+  const way = leave === undefined ? { icon: camera, label: words.camera } : { icon: back, label: leave }
+  const progress = repair.kind === 'installation-id' ? work.typing.progress : work.answer.progress
   const done = repair.done.value
   const unsure = repair.unsure.value
   const places = groups[open]?.places ?? []
   const chosen = places[place]
   const message = messageOf(repair, work)
+  const grid = {
+    groups: repair.groups.value,
+    compact: true,
+    current: open,
+    onGroup: repair.open,
+    unsure,
+    ...seenGridWords(work, unsure, repair.kind),
+    highlight: questionedGroups(repair.questions.value),
+  }
   // The group that opens is compared with its picture, which stands at the top.
   useEffect(() => window.scrollTo({ top: 0 }), [open])
   return (
     <Screen
       title={words.title}
-      subtitle={`${activation.name} · ${work.typing.progress(repair.settled.value)}`}
+      subtitle={`${activation.name} · ${progress(repair.settled.value)}`}
       onBack={onBack}
       backLabel={shell.back}
       foot={
@@ -49,18 +65,18 @@ export function RepairScreen({ shell, work, activation, repair, onBack, onUse }:
             digitLabel={work.typing.digit}
             onErase={repair.erase}
             eraseLabel={work.typing.erase}
-            extra={{ label: words.camera, icon: camera, onPress: onBack }}
+            extra={{ ...way, onPress: onBack }}
           />
         )
       }
       actions={
         done && (
           <>
-            <Button icon={camera} label={words.camera} onPress={onBack} />
+            <Button {...way} onPress={onBack} />
             <Button
               kind="primary"
               icon={check}
-              label={work.scan.use}
+              label={repair.kind === 'installation-id' ? work.scan.use : work.intake.repair.use}
               onPress={() => void repair.result().then(found => found && onUse(found))}
             />
           </>
@@ -108,18 +124,14 @@ export function RepairScreen({ shell, work, activation, repair, onBack, onUse }:
           />
         )
       )}
-      <InstallationGrid
-        groups={repair.groups.value}
-        compact
-        current={open}
-        onGroup={repair.open}
-        unsure={unsure}
-        {...seenGridWords(work, unsure)}
-        highlight={questionedGroups(repair.questions.value)}
-      />
+      {repair.kind === 'installation-id' ? (
+        <InstallationGrid {...grid} />
+      ) : (
+        <ConfirmationGrid {...grid} letters={groupLetters} />
+      )}
       {repair.questions.value.map(problem => (
         <Notice tone="unsure" key={JSON.stringify(problem)}>
-          {problemWords(work, 'installation', problem)}
+          {problemWords(work, repair.kind === 'installation-id' ? 'installation' : 'confirmation', problem)}
         </Notice>
       ))}
     </Screen>
@@ -129,7 +141,7 @@ export function RepairScreen({ shell, work, activation, repair, onBack, onUse }:
 /** The one thing to be said about the open group. */
 function messageOf(repair: RepairStore, work: WorkWords): { readonly words: string; readonly tone: Tone } {
   const { open, place, groups } = repair.repair.value
-  const words = work.repair
+  const words = repairWords(work, repair.kind)
   const chosen = groups[open]?.places[place]
   const state = repair.groups.value[open]?.state
   if (repair.done.value) return { words: words.complete, tone: 'proven' }

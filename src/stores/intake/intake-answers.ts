@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { Activation, ActivationId } from '../../domain/activation'
+import { type Activation, type ActivationId, confirmationIdOf } from '../../domain/activation'
 import { parseConfirmationId } from '../../domain/confirmation-id'
 import { parseInstallationId } from '../../domain/installation-id'
 import { type AnswerPlace, placeAnswer, sentLast } from '../../domain/intake/answer-place'
@@ -17,12 +17,16 @@ export type IntakeAnswers = {
   /** The PCs that have a found installation ID, by the number of the finding. */
   readonly owners: ReadonlySignal<ReadonlyMap<number, readonly Activation[]>>
   readonly known: ReadonlySignal<KnownPcs>
+  /** The PC whose screen this was opened from. */
+  readonly openedPc: ReadonlySignal<Activation | null>
   /** Answers that were kept, with their PCs. */
   readonly kept: ReadonlySignal<ReadonlyMap<number, Activation>>
   /** Looks again at what this phone has, for what is shown. */
   place(findings: readonly Finding[]): Promise<void>
   /** The PC that an answer would go to now. */
   pcFor(number: number): Activation | null
+  /** The PC that a licence status would be checked at now. */
+  licencePc(number: number): Activation | null
   choose(number: number, id: ActivationId): void
   keep(finding: Finding, said: Omit<KeepOptions, 'anyway'>): Promise<KeepAnswerResult>
   clear(): void
@@ -42,6 +46,7 @@ export function createIntakeAnswers(
   const known = signal<KnownPcs>(nobody)
   const chosen = signal<ReadonlyMap<number, ActivationId>>(new Map())
   const kept = signal<ReadonlyMap<number, Activation>>(new Map())
+  const openedPc = signal<Activation | null>(null)
 
   async function placeOf(finding: Finding, { waiting }: KnownPcs): Promise<AnswerPlace | null> {
     const answer = answerIn(finding)
@@ -71,7 +76,21 @@ export function createIntakeAnswers(
     return place.waiting.find(pc => pc.id === id) ?? place.pc
   }
 
+  function licencePc(number: number): Activation | null {
+    const { answered } = known.value
+    const id = chosen.value.get(number)
+    const owner = owners.value.get(number)?.find(pc => confirmationIdOf(pc) !== null)
+    const opened = answered.find(pc => pc.id === openedFor)
+    return (
+      answered.find(pc => pc.id === id) ??
+      owner ??
+      opened ??
+      (answered.length === 1 ? (answered[0] ?? null) : null)
+    )
+  }
+
   return {
+    openedPc: computed(() => openedPc.value),
     places: computed(() => places.value),
     owners: computed(() => owners.value),
     known: computed(() => known.value),
@@ -86,11 +105,14 @@ export function createIntakeAnswers(
         const pcs = await ownersFor(finding)
         if (pcs) nextOwners.set(finding.number, pcs)
       }
+      const opened = openedFor === null ? null : await activationStorage.read(openedFor)
+      openedPc.value = opened?.kind === 'ok' ? opened.value : null
       known.value = now
       owners.value = nextOwners
       places.value = proposedOnce(nextPlaces)
     },
     pcFor,
+    licencePc,
     choose(number, id) {
       chosen.value = new Map([...chosen.value, [number, id]])
     },

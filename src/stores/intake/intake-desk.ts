@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { maskProductKeys } from '../../domain/id-text'
 import type { RefusedThing } from '../../domain/intake/intake-limits'
 import type { Instruments } from '../../ports/instruments'
 import type { RecordStorage } from '../../ports/record-storage'
@@ -34,6 +35,10 @@ export type IntakeDesk = {
   /** Takes what was shared, and capped already. */
   take(things: SharedThings): Promise<void>
   give(texts: readonly string[], files: readonly File[]): Promise<void>
+  /** What stands in the field, product keys masked. */
+  readonly typed: ReadonlySignal<string>
+  /** Looks through the field's text, in place of what stood there before. */
+  type(text: string): Promise<void>
   /** Reads the clipboard; inside a tap. */
   pasteAll(): Promise<void>
   cancel(): void
@@ -46,6 +51,10 @@ export type IntakeDesk = {
   clear(): void
 }
 
+/** Characters below which a typed text without a find is not spoken of. */
+const shortestText = 8
+
+/** Looks through what comes in; makes its stores when the screen opens. */
 export function createIntakeDesk(
   app: WorkStores,
   instruments: Pick<Instruments, 'feedback' | 'incoming'>,
@@ -56,6 +65,7 @@ export function createIntakeDesk(
   const findings = signal<readonly Finding[]>([])
   const reading = signal<BeingRead | null>(null)
   const refused = signal<readonly RefusedThing[]>([])
+  const typed = signal('')
   const paste = signal<'refused' | 'empty' | null>(null)
   const repaired = signal<{ readonly number: number; readonly repair: RepairStore } | null>(null)
   const openedFor = takeOpenedFor(ports)
@@ -106,6 +116,7 @@ export function createIntakeDesk(
     end = new AbortController()
     closePictures(findings.value)
     findings.value = []
+    typed.value = ''
     reading.value = null
     refused.value = []
     paste.value = null
@@ -122,6 +133,22 @@ export function createIntakeDesk(
     answers,
     openedFor,
     take,
+    typed: computed(() => typed.value),
+    async type(text) {
+      const { texts, refused: not } = cappedThings([text], [])
+      typed.value = not.length > 0 ? '' : maskProductKeys(text)
+      refused.value = not
+      paste.value = null
+      const others = findings.value.filter(one => one.source !== null)
+      const found = texts.flatMap(one => readTextThing(one).findings)
+      // Half a word is nothing yet.
+      const worth = text.trim().length < shortestText ? found.filter(({ kind }) => kind !== 'nothing') : found
+      findings.value = withFindings(
+        others,
+        worth.map(one => numbered(one, null)),
+      )
+      await answers.place(findings.value)
+    },
     give: (texts, files) => take(cappedThings(texts, files)),
     async pasteAll() {
       const given = await incoming.paste()

@@ -3,6 +3,7 @@ import { type Activation, installationIdOf } from '../../domain/activation'
 import { type ErrorLookup, lookUpErrors } from '../../domain/error-lookup'
 import { checkDone, type DoneCheck } from '../../domain/pc-side/done-check'
 import { readLicenseReport } from '../../domain/pc-side/license-report'
+import { takeHandedText } from '../intake/handed-on'
 import type { WorkStores } from '../work-stores'
 import { createPastedText, type PastedText } from './pasted-text'
 import { rememberReport, reportsOf } from './pc-reports'
@@ -39,13 +40,18 @@ export function createDoneCheckStore({ ports, activation }: WorkStores): DoneChe
     }
   }
 
+  function look(text: string) {
+    pastedFor.value = open.value?.id ?? null
+    pasted.look(text)
+    remember()
+  }
+
+  const handed = takeHandedText(ports)
+  if (handed !== null) look(handed)
+
   return {
     ...pasted,
-    look(text) {
-      pastedFor.value = open.value?.id ?? null
-      pasted.look(text)
-      remember()
-    },
+    look,
     async paste() {
       pastedFor.value = open.value?.id ?? null
       await pasted.paste()

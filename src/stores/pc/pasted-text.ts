@@ -18,9 +18,9 @@ export type PastedText = {
   paste(): Promise<void>
 }
 
-/** Takes a text from the field or the clipboard. */
-export function createPastedText(clipboard: Clipboard): PastedText {
-  const text = signal('')
+/** Takes a text from the field or the clipboard; begins with what was handed on. */
+export function createPastedText(clipboard: Clipboard, handed: string | null = null): PastedText {
+  const text = signal(maskProductKeys(handed ?? ''))
   const refused = signal(false)
   function look(given: string) {
     text.value = maskProductKeys(given)
