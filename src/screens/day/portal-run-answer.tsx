@@ -21,6 +21,7 @@ export function PortalRunAnswer(props: PortalTurnProps) {
       instruments={instruments}
       title={activation.name}
       subtitle={right => `${progress} · ${right}`}
+      back={{ kind: 'day', place: 'portal-run' }}
       onBack={() => store.show('portal')}
       onPortal={() => store.show('portal')}
       onKept={() => store.keep(activation, 'kept')}

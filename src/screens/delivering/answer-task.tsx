@@ -6,11 +6,13 @@ import { DigitEntry } from '../../components/digits/digit-entry'
 import { GroupCloseUp } from '../../components/digits/group-close-up'
 import { Keypad } from '../../components/digits/keypad'
 import { check } from '../../components/first-icons'
-import { paste, previous } from '../../components/icons'
+import { paste, picture, previous } from '../../components/icons'
 import { Screen } from '../../components/screen'
 import type { Activation } from '../../domain/activation'
 import { groupLetters } from '../../domain/id-shape'
 import { type AnswerStore, createAnswerStore, type KeepOptions } from '../../stores/answer-store'
+import { openIntake } from '../../stores/intake/opened-for'
+import type { Route } from '../../stores/route'
 import { confirmationGridWords, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
@@ -22,6 +24,8 @@ export type AnswerTaskProps = Pick<WorkScreenProps, 'app' | 'shell' | 'work' | '
   readonly title: string
   /** @param progress how many groups are right, in words */
   readonly subtitle: (progress: string) => string
+  /** Where bringing in a picture leads back to, where that is not the PC's own screen. */
+  readonly back?: Route
   readonly onBack: () => void
   readonly onPortal: () => void
   readonly onKept: () => void
@@ -45,6 +49,7 @@ export function AnswerTask(props: AnswerTaskProps) {
   const current = groups[store.current.value]
   const right = groups.filter(group => group.state === 'right').length
   const full = store.full.value
+  const pc = app.activation.activation.value
 
   async function keep(options: KeepOptions) {
     const result = await store.keep(options)
@@ -90,11 +95,25 @@ export function AnswerTask(props: AnswerTaskProps) {
       {full && !store.proven.value && (
         <Button label={words.anyway} onPress={() => setAsking({ kind: 'anyway' })} wide />
       )}
+      {!store.proven.value && pc && (
+        <Button
+          kind="quiet"
+          icon={picture}
+          label={work.intake.openPicture}
+          onPress={() =>
+            openIntake(app, {
+              id: pc.id,
+              back: props.back ?? { kind: 'activation', id: pc.id, place: 'answer' },
+            })
+          }
+          wide
+        />
+      )}
       {store.proven.value && <Button kind="quiet" label={words.clear} onPress={store.clear} wide />}
       {props.after?.(store)}
       <AnswerDialogs
         asking={asking}
-        name={app.activation.activation.value?.name ?? ''}
+        name={pc?.name ?? ''}
         wrong={store.wrong.value}
         shell={shell}
         work={work}

@@ -43,6 +43,7 @@ export function HomeEnd({ app, day }: HomePartProps) {
       {activations.some(waitsForDigits) && (
         <Button kind="quiet" label={words.print} onPress={() => app.routes.go({ kind: 'sheet' })} wide />
       )}
+      {counts.total <= 1 && <Button kind="quiet" label={words.bringIn} onPress={() => go('intake')} wide />}
       {!visit && counts.total <= fewPcs && (
         <Button kind="quiet" label={words.begin} onPress={() => go('visits')} wide />
       )}

@@ -47,7 +47,7 @@ function VisitLine({ app, shell, day, tools }: HomePartProps) {
   )
 }
 
-/** Only where there is more than the next PC's own button can do. */
+/** What is done with several PCs at once, and what came in for one of them. */
 function Runs({ app, day, tools }: HomePartProps) {
   const states = tools.states.value
   if (!states) return null
@@ -58,7 +58,6 @@ function Runs({ app, day, tools }: HomePartProps) {
     'delivery-run': day.board.deliveryRun,
   }
   const runs = (['loop', 'portal-run', 'delivery-run'] as const).filter(place => counts[place] > 1)
-  if (runs.length === 0) return null
   return (
     <ToolRow>
       {runs.map(place => (
@@ -68,6 +67,7 @@ function Runs({ app, day, tools }: HomePartProps) {
           onPress={() => app.routes.go({ kind: 'day', place })}
         />
       ))}
+      <Button label={day.board.bringIn} onPress={() => app.routes.go({ kind: 'day', place: 'intake' })} />
     </ToolRow>
   )
 }

@@ -113,9 +113,10 @@ export function IntakeScreen(props: DayScreenProps) {
           onClose={() => ask(null)}
           onKept={pc => {
             ask(null)
-            if (!findings.some(one => one !== asked && actionOf(part, one))) {
-              app.routes.goToActivation(pc.id, 'readback')
-            }
+            if (findings.some(one => one !== asked && actionOf(part, one))) return
+            // A run goes on where it was; it sees by itself that the PC has its answer.
+            if (desk.openedFor?.back.kind === 'day') app.routes.go(desk.openedFor.back)
+            else app.routes.goToActivation(pc.id, 'readback')
           }}
         />
       )}
@@ -124,7 +125,7 @@ export function IntakeScreen(props: DayScreenProps) {
 
   function back() {
     const { openedFor } = desk
-    if (openedFor) app.routes.goToActivation(openedFor.id, openedFor.place)
+    if (openedFor) app.routes.go(openedFor.back)
     else app.routes.goHome()
   }
 

@@ -3,11 +3,12 @@ import { Button } from '../../components/button'
 import { InstallationGrid } from '../../components/digits/installation-grid'
 import { TextField } from '../../components/fields/text-field'
 import { check } from '../../components/first-icons'
-import { paste, pencil } from '../../components/icons'
+import { paste, pencil, picture } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
 import { isFault } from '../../domain/id-problems'
 import type { FoundId } from '../../domain/id-text'
+import { openIntake } from '../../stores/intake/opened-for'
 import { createIntakeStore } from '../../stores/intake-store'
 import { installationGridWords, problemWords, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
@@ -70,6 +71,19 @@ export function PasteScreen({ app, shell, work, activation }: WorkScreenProps) {
         multiline
         rows={found ? 3 : 6}
       />
+      {!found && (
+        <Button
+          icon={picture}
+          label={work.intake.openAny}
+          onPress={() =>
+            openIntake(app, {
+              id: activation.id,
+              back: { kind: 'activation', id: activation.id, place: 'paste' },
+            })
+          }
+          wide
+        />
+      )}
       {intake && <PasteNotes intake={intake} work={work} />}
       <FoundIdChoice label={words.choose} ids={ids} chosen={chosen} onChoose={setChosen} work={work} />
       {found && (

@@ -1,10 +1,10 @@
 import type { ActivationId } from '../../domain/activation'
 import type { Ports } from '../../ports/ports'
 import type { AppStores } from '../app-stores'
-import type { ActivationPlace } from '../route'
+import type { Route } from '../route'
 
-/** The screen of one PC that something is brought in from: it is proposed first, and the way back leads there. */
-export type OpenedFor = { readonly id: ActivationId; readonly place: ActivationPlace }
+/** The PC that something is brought in for, which is proposed first, and the screen that the way back leads to. */
+export type OpenedFor = { readonly id: ActivationId; readonly back: Route }
 
 const opened = new WeakMap<Ports['activationStorage'], OpenedFor>()
 

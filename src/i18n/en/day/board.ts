@@ -22,6 +22,7 @@ export const board = {
     loop: (count: number) => `Scan on (${count})`,
     portalRun: (count: number) => `Portal (${count})`,
     deliveryRun: (count: number) => `Deliver (${count})`,
+    bringIn: 'From a picture or text',
     filter: 'Show only these states',
     tools: 'Order and more',
     order: 'Order',
