@@ -97,8 +97,9 @@ test('forgetting: shown before it is switched on, and only what was exported goe
   await user.button(forget.switchOn).click()
   await expect(page.getByText(forget.isOn)).toBeVisible()
   expect(await storedActivations(page)).toHaveLength(9)
-  // The app is started anew, and then the list is opened.
+  // The app is started anew where it was left, and then the list is opened.
   await page.reload()
+  await expect(user.heading(forget.title)).toBeVisible()
   await page.goto(`${served.address}#/`)
   await expect(page.getByText(reminder.forgotten(1))).toBeVisible()
   expect(await storedActivations(page)).toHaveLength(8)
