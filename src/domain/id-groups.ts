@@ -15,7 +15,7 @@ export type IdGroup = {
 function groupStateOf(digits: string, length: number): GroupState {
   if (digits.length === 0) return 'empty'
   if (digits.length < length) return 'partial'
-  return digits.length === length && addsUp(digits) ? 'right' : 'wrong'
+  return digits.length === length && /^\d+$/.test(digits) && addsUp(digits) ? 'right' : 'wrong'
 }
 
 /** A group with its state worked out. */

@@ -66,6 +66,15 @@ describe('masked', () => {
     'behind a line of digits': [`12345\n${key}`, `12345\n${mask}`],
     'behind a word of five letters': ['Clave VK7JG NPHTM C97JM 9MPGT 3V66T', `Clave ${mask}`],
     'two in a row': [`${key}\n${key}`, `${mask}\n${mask}`],
+    'one before a better one': [
+      'HVKDD, WF2NR, 686F6, P2XW6, DYPKY VK7JG-NPHTM-C97JM-9MPGT-3V66T',
+      `${mask} ${mask}`,
+    ],
+    'three, each better than the one before': [
+      'HVKDD, WF2NR, 686F6, P2XW6, DYPKY M24P2 YD98D D62PN 94Q2H JBNV8 VK7JG-NPHTM-C97JM-9MPGT-3V66T',
+      `${mask} ${mask} ${mask}`,
+    ],
+    'most of another one beside it': [`NPHTM-C97JM-9MPGT ${key}-WF2NR-P2XW6 DYPKY`, mask],
     'one piece a line': ['VK7JG\nNPHTM\nC97JM\n9MPGT\n3V66T', mask],
   }
   test.each(Object.entries(texts))('%s', (_, [text = '', masked = '']) => {

@@ -16,6 +16,8 @@ export type AlphanumericRuns = {
   readonly letters: Uint8Array
   /** What stands before a run: one of `runGaps`. */
   readonly gap: Uint8Array
+  /** 1 for runs that are part of a key; for the search to note. */
+  readonly taken: Uint8Array
 }
 
 /** Finds all runs in one pass. */
@@ -42,7 +44,7 @@ export function alphanumericRuns(plain: string): AlphanumericRuns {
     gap[count] = count === 0 ? runGaps.end : gapBetween(plain, to[count - 1] ?? 0, start)
     count++
   }
-  return { count, from, to, gap, letters }
+  return { count, from, to, gap, letters, taken: new Uint8Array(count) }
 }
 
 function gapBetween(plain: string, from: number, to: number): number {

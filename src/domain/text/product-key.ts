@@ -1,6 +1,6 @@
 import { type AlphanumericRuns, alphanumericRuns, runGaps } from './alphanumeric-runs'
 import { isAsciiLetter, isDigit } from './character-kinds'
-import type { Span } from './spans'
+import { inOrder, type Span } from './spans'
 
 /** What a product key is replaced by. */
 export const maskedKey = 'XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'
@@ -17,16 +17,29 @@ const keyAlphabet = /^[BCDFGHJKMNPQRTVWXY2346789]+$/i
 /** Finds product keys however they are separated: hyphens, spaces, signs, a line break, or nothing at all. */
 export function findProductKeys(plain: string): FoundKey[] {
   const runs = alphanumericRuns(plain)
-  const found: FoundKey[] = []
-  for (let run = 0; run < runs.count; ) {
-    const match = matchAt(plain, runs, run)
-    if (match) found.push(match.key)
-    run = match ? Math.max(match.next, run + 1) : run + 1
+  const found: Match[] = []
+  // A better match takes pieces away from a worse one beside it; what that leaves over is looked at again.
+  for (let before = -1; before < found.length; ) {
+    before = found.length
+    for (let run = 0; run < runs.count; ) {
+      const match = matchAt(plain, runs, run)
+      if (match) {
+        found.push(match)
+        runs.taken.fill(1, run, match.next)
+      }
+      run = match ? Math.max(match.next, run + 1) : run + 1
+    }
   }
-  return found
+  return inOrder(found.map(match => withRest(plain, runs, match)))
 }
 
-type Match = { readonly key: FoundKey; readonly next: number; readonly quality: number }
+/** `first` and `next`: the first run, and the one after the last. */
+type Match = {
+  readonly key: FoundKey
+  readonly first: number
+  readonly next: number
+  readonly quality: number
+}
 
 /** Five pieces of five characters, and what lies between and around them. */
 type Pieces = {
@@ -41,6 +54,7 @@ type Pieces = {
 }
 
 function matchAt(plain: string, runs: AlphanumericRuns, run: number): Match | null {
+  if (runs.taken[run] === 1) return null
   const length = (runs.to[run] ?? 0) - (runs.from[run] ?? 0)
   if (length === 1) return startsSpelled(runs, run) ? spelled(plain, runs, run) : null
   if (length < 5) return null
@@ -65,7 +79,29 @@ function separated(plain: string, runs: AlphanumericRuns, run: number): Match | 
   if (!kind) return null
   const hyphens = pieces.gaps.filter(gap => gap === runGaps.hyphen).length
   const quality = hyphens + (isGenuineLooking(pieces.texts.join('')) ? 1 : 0)
-  return { key: { kind, from: pieces.from, to: pieces.to }, next: pieces.next, quality }
+  return { key: { kind, from: pieces.from, to: pieces.to }, first: run, next: pieces.next, quality }
+}
+
+/** A key with what stands beside it and can only be most of another one: two pieces or more. */
+function withRest(plain: string, runs: AlphanumericRuns, { key, first, next }: Match): FoundKey {
+  if (key.kind === 'digits-only') return key
+  let to = next
+  while (isRest(plain, runs, to, to)) to++
+  let from = first
+  while (isRest(plain, runs, from - 1, from)) from--
+  return {
+    kind: 'key',
+    from: first - from > 1 ? (runs.from[from] ?? 0) : key.from,
+    to: to - next > 1 ? (runs.to[to - 1] ?? 0) : key.to,
+  }
+}
+
+/** Whether a run that no key has taken looks like a piece of one and goes on with the row. */
+function isRest(plain: string, runs: AlphanumericRuns, run: number, gapAt: number): boolean {
+  if (run < 0 || run >= runs.count || runs.gap[gapAt] === runGaps.end) return false
+  if (runs.taken[run] === 1 || runs.letters[run] !== 1) return false
+  const [from = 0, to = 0] = [runs.from[run], runs.to[run]]
+  return to - from === 5 && keyAlphabet.test(plain.slice(from, to))
 }
 
 function startsSpelled(runs: AlphanumericRuns, run: number): boolean {
@@ -82,7 +118,7 @@ function unseparated(plain: string, runs: AlphanumericRuns, run: number): Match 
   const from = runs.from[run] ?? 0
   const text = plain.slice(from, from + 25)
   return isGenuineLooking(text)
-    ? { key: { kind: 'key', from, to: from + 25 }, next: run + 1, quality: best }
+    ? { key: { kind: 'key', from, to: from + 25 }, first: run, next: run + 1, quality: best }
     : null
 }
 
@@ -97,6 +133,7 @@ function spelled(plain: string, runs: AlphanumericRuns, run: number): Match | nu
   if (text.length !== 25 || !isGenuineLooking(text)) return null
   return {
     key: { kind: 'key', from: runs.from[run] ?? 0, to: runs.to[last] ?? 0 },
+    first: run,
     next: last + 1,
     quality: best,
   }
@@ -117,7 +154,7 @@ function fivePieces(plain: string, runs: AlphanumericRuns, first: number): Piece
   let lastLength = 0
   while (texts.length < 5) {
     const gap = runs.gap[run] ?? runGaps.end
-    if (run >= runs.count || gap === runGaps.end) return null
+    if (run >= runs.count || gap === runGaps.end || runs.taken[run] === 1) return null
     gaps.push(gap)
     const start = runs.from[run] ?? 0
     let text = plain.slice(start, runs.to[run] ?? 0)
