@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test'
+import { crashRounds } from '../bench/crash/crash-rounds.ts'
+import { serveApp } from './support/served-app.ts'
+
+// A start of the browser for every kill, on a machine that other tests keep busy.
+test.describe.configure({ timeout: 240_000 })
+
+test('20 kills while typing, scanning, at the portal, reading, importing, upgrading: nothing acknowledged is lost', async () => {
+  const served = await serveApp()
+  const { kills, acknowledged } = await crashRounds({ address: served.address, kills: 20, seed: 20 })
+  expect(kills).toHaveLength(20)
+  expect(kills.filter(({ lost, torn }) => lost.length + torn.length > 0)).toEqual([])
+  // Otherwise the notes of the pages did not arrive, and nothing was proven.
+  expect(acknowledged).toBeGreaterThan(100)
+  expect(kills.filter(({ over }) => !over).length).toBeGreaterThanOrEqual(10)
+  await served.stop()
+})
