@@ -54,11 +54,6 @@ export function findingsInText(text: string): readonly TextFinding[] {
   ]
 }
 
-/** Whether a finding is something to go on with; a product key is only said. */
-export function leadsOn(finding: { readonly kind: string }): boolean {
-  return finding.kind !== 'product-keys'
-}
-
 /** The proven ones; the damaged ones only where none is proven. */
 function bestOf(ids: readonly FoundId[], kind: FoundId['kind']): readonly FoundId[] {
   const all = ids.filter(id => id.kind === kind)

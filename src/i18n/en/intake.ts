@@ -19,9 +19,9 @@ export const intake = {
   reading: (name: string, at: number, of: number) =>
     `Reading ${name || 'the picture'}…${of > 1 ? ` (${at} of ${of})` : ''}`,
   cancel: 'Cancel',
-  another: 'Something else',
+  another: 'Another',
   source: (name: string) => `In ${name}`,
-  found: (count: number) => (count === 1 ? '1 find' : `${count} finds`),
+  found: (count: number) => (count === 1 ? '1 thing found' : `${count} things found`),
   refusedTitle: 'Not taken',
   refused: {
     'large-text': (bytes: number) => `A text of ${mb(bytes)}. At most 1 MB.`,

@@ -18,9 +18,9 @@ export const intake: IntakeWords = {
   lost: '共有されたものは、ブラウザーが破棄したため残っていません。もう一度共有するか、ここで選ぶか貼り付けてください。',
   reading: (name, at, of) => `${name || '画像'} を読んでいます…${of > 1 ? `（${at} / ${of}）` : ''}`,
   cancel: '中止',
-  another: '別のものを取り込む',
+  another: '別のもの',
   source: name => `${name} の中身`,
-  found: count => `${count} 件`,
+  found: count => `${count} 件見つかりました`,
   refusedTitle: '受け取らなかったもの',
   refused: {
     'large-text': bytes => `文字列が ${mb(bytes)} あります。1 MB までです。`,

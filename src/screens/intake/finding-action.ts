@@ -20,8 +20,9 @@ export type IntakeProps = Pick<DayScreenProps, 'app' | 'shell' | 'work' | 'day'>
   readonly onKeep: (finding: Finding) => void
 }
 
-/** The fitting next step of a finding. */
+/** The fitting next step of a finding; `keeps` where it stores something that is proven. */
 export type FindingAction = {
+  readonly keeps?: true
   readonly label: string
   readonly onPress: () => void
 }
@@ -92,7 +93,7 @@ function answerAction(
       const pc = answers.pcFor(number)
       if (!pc) return null
       return found.valid
-        ? { label: words.keep(pc.name), onPress: () => onKeep(finding) }
+        ? { keeps: true, label: words.keep(pc.name), onPress: () => onKeep(finding) }
         : { label: words.correct(pc.name), onPress: () => void correctAnswer(props, pc, found) }
     }
     case 'kept-already':

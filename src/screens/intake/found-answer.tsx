@@ -2,6 +2,7 @@ import { ConfirmationGrid } from '../../components/digits/confirmation-grid'
 import { SelectField } from '../../components/fields/select-field'
 import { Notice } from '../../components/notice'
 import type { Activation } from '../../domain/activation'
+import { boardStateOf } from '../../domain/board-state'
 import { groupLetters } from '../../domain/id-shape'
 import type { Finding } from '../../stores/intake/finding'
 import { confirmationGridWords, problemWords, questionedGroups } from '../group-words'
@@ -33,7 +34,7 @@ export function FoundAnswer(props: Props) {
 }
 
 /** Whose answer it will become, and why. */
-function Target({ work, desk, finding, shell }: Props) {
+function Target({ work, desk, finding, day }: Props) {
   const words = work.intake.answer
   const { answers } = desk
   const { number } = finding
@@ -71,7 +72,7 @@ function Target({ work, desk, finding, shell }: Props) {
               none={pc ? null : words.choose}
               pcs={free}
               chosen={pc}
-              stateOf={one => shell.actions[one.stage.kind]}
+              stateOf={one => day.states[boardStateOf(one)]}
               onChoose={id => answers.choose(number, id)}
             />
           )}

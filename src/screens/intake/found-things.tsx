@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { Button } from '../../components/button'
+import { ConfirmationGrid } from '../../components/digits/confirmation-grid'
 import { InstallationGrid } from '../../components/digits/installation-grid'
 import { next } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { Section } from '../../components/section'
 import { isFault } from '../../domain/id-problems'
+import { groupLetters } from '../../domain/id-shape'
 import type { Finding } from '../../stores/intake/finding'
-import { provenCount } from '../../stores/scanning/seen-id'
+import { groupOfPlaces, provenCount } from '../../stores/scanning/seen-id'
 import { installationGridWords, problemWords, questionedGroups } from '../group-words'
+import { seenGridWords } from '../taking/seen-grid-words'
 import { shortFileName } from './file-name'
 import { actionOf, type IntakeProps } from './finding-action'
 import { FoundAnswer, PcChoice } from './found-answer'
@@ -59,11 +62,7 @@ function Body(props: IntakeProps & { readonly finding: Finding }): ComponentChil
     case 'installation-id':
       return <FoundInstallation {...props} finding={finding} />
     case 'unsure':
-      return (
-        <Notice tone="unsure" live>
-          {words.unsure.text(provenCount(finding.seen), finding.seen.groups.length)}
-        </Notice>
-      )
+      return <FoundUnsure {...props} finding={finding} />
     case 'link':
       return <p>{words.link.text(finding.count)}</p>
     case 'damaged-link':
@@ -78,15 +77,37 @@ function Body(props: IntakeProps & { readonly finding: Finding }): ComponentChil
       return <p>{finding.codes.slice(0, 12).join(', ')}</p>
     case 'record-file':
       return <p>{words.recordFile.text}</p>
-    case 'product-keys':
-      return <Notice tone="unsure">{words.keys(finding.count)}</Notice>
-    case 'nothing':
-      return (
-        <Notice tone="unsure" title={words.nothingTitle} live>
-          {words.nothing[finding.why]}
-        </Notice>
-      )
+    default:
+      return null
   }
+}
+
+/** As far as it was read: what is not certain stands out, and is not taken. */
+function FoundUnsure({
+  work,
+  finding,
+}: IntakeProps & { readonly finding: Extract<Finding, { kind: 'unsure' }> }) {
+  const { seen, expected } = finding
+  const unsure = seen.groups.flatMap(({ state }, index) => (state === 'proven' ? [] : [index]))
+  const grid = {
+    groups: seen.groups.map(({ places }) => groupOfPlaces(places)),
+    current: null,
+    unsure,
+    compact: true,
+    ...seenGridWords(work, unsure, expected),
+  }
+  return (
+    <>
+      <Notice tone="unsure" live>
+        {work.intake.unsure.text(provenCount(seen), seen.groups.length)}
+      </Notice>
+      {expected === 'installation-id' ? (
+        <InstallationGrid {...grid} />
+      ) : (
+        <ConfirmationGrid {...grid} letters={groupLetters} />
+      )}
+    </>
+  )
 }
 
 function FoundInstallation({

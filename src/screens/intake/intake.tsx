@@ -4,18 +4,19 @@ import { DropHint } from '../../components/drop-hint'
 import { FileButton } from '../../components/fields/file-button'
 import { TextField } from '../../components/fields/text-field'
 import { check } from '../../components/first-icons'
-import { paste, picture } from '../../components/icons'
+import { next, paste, picture } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { ProgressLine } from '../../components/progress-line'
 import { Screen } from '../../components/screen'
 import { useDropped } from '../../components/use-dropped'
-import type { Finding } from '../../stores/intake/finding'
+import { type Finding, isOfUse } from '../../stores/intake/finding'
 import { createIntakeDesk } from '../../stores/intake/intake-desk'
 import type { DayScreenProps } from '../day/day-screen-props'
 import { RepairScreen } from '../taking/repair'
 import { useOnce } from '../use-once'
 import { shortFileName } from './file-name'
 import { actionOf, type IntakeProps } from './finding-action'
+import { FoundNothing } from './found-nothing'
 import { FoundThing } from './found-things'
 import { KeepQuestions } from './keep-questions'
 import { RefusedThings } from './refused-things'
@@ -64,10 +65,11 @@ export function IntakeScreen(props: DayScreenProps) {
   const [first] = findings
   const action = first && !reading ? actionOf(part, first) : null
   const empty = findings.length === 0
+  const useful = findings.filter(isOfUse).length
   return (
     <Screen
       title={words.title}
-      subtitle={empty ? undefined : words.found(findings.length)}
+      subtitle={useful > 0 ? words.found(useful) : undefined}
       onBack={back}
       backLabel={shell.back}
       foot={
@@ -102,9 +104,10 @@ export function IntakeScreen(props: DayScreenProps) {
           rows={3}
         />
       )}
-      {findings.map(finding => (
+      {findings.filter(isOfUse).map(finding => (
         <FoundThing {...part} key={finding.number} finding={finding} withAction={finding !== first} />
       ))}
+      <FoundNothing findings={findings} words={words} />
       {!reading && (empty || held) && <DropHint text={words.drop} held={held} />}
       {asked && (
         <KeepQuestions
@@ -135,7 +138,14 @@ export function IntakeScreen(props: DayScreenProps) {
       return (
         <>
           <Button label={words.another} onPress={desk.clear} />
-          {action && <Button kind="primary" icon={check} label={action.label} onPress={action.onPress} />}
+          {action && (
+            <Button
+              kind="primary"
+              icon={action.keeps ? check : next}
+              label={action.label}
+              onPress={action.onPress}
+            />
+          )}
         </>
       )
     }

@@ -57,6 +57,11 @@ const ranks: readonly Ranked[] = [
   'nothing',
 ]
 
+/** Whether it is something to go on with: a product key is only said, and so is nothing. */
+export function isOfUse({ kind }: Finding): boolean {
+  return kind !== 'product-keys' && kind !== 'nothing'
+}
+
 /** Adds what was found to what is shown: each ID once, what can be used on top. */
 export function withFindings(shown: readonly Finding[], found: readonly Finding[]): readonly Finding[] {
   const all = [...shown]
