@@ -12,9 +12,17 @@ export function checkDigitOf(payload: string): number {
   return sum % 7
 }
 
-/** Whether a complete group's last digit is the check digit of the digits before it. */
+/** Whether a complete group consists of ASCII digits, and its last one is the check digit of those before it. */
 export function addsUp(group: string): boolean {
-  return group.length > 1 && checkDigitOf(group.slice(0, -1)) === group.charCodeAt(group.length - 1) - 48
+  const last = group.length - 1
+  let sum = 0
+  for (let place = 0; place <= last; place++) {
+    const digit = group.charCodeAt(place) - 48
+    if (digit < 0 || digit > 9) return false
+    if (place === last) return place > 0 && sum % 7 === digit
+    sum += place % 2 === 1 ? digit * 2 : digit
+  }
+  return false
 }
 
 /** The three pairs of digits that differ by 7, so that the check digit cannot tell one from the other. */

@@ -15,7 +15,7 @@ export type IdGroup = {
 function groupStateOf(digits: string, length: number): GroupState {
   if (digits.length === 0) return 'empty'
   if (digits.length < length) return 'partial'
-  return digits.length === length && /^\d+$/.test(digits) && addsUp(digits) ? 'right' : 'wrong'
+  return digits.length === length && addsUp(digits) ? 'right' : 'wrong'
 }
 
 /** A group with its state worked out. */
@@ -24,9 +24,10 @@ export function idGroup(digits: string, length: number): IdGroup {
 }
 
 /** Cuts a run of digits into a shape's groups from the left; digits beyond the shape are left out. */
-export function cutIntoGroups(digits: string, shape: IdShape): IdGroup[] {
-  return Array.from({ length: shape.groupCount }, (_, index) => {
-    const start = index * shape.groupLength
-    return idGroup(digits.slice(start, start + shape.groupLength), shape.groupLength)
-  })
+export function cutIntoGroups(digits: string, { groupCount, groupLength }: IdShape): IdGroup[] {
+  const groups: IdGroup[] = []
+  for (let start = 0; groups.length < groupCount; start += groupLength) {
+    groups.push(idGroup(digits.slice(start, start + groupLength), groupLength))
+  }
+  return groups
 }

@@ -1,7 +1,5 @@
-import { parseConfirmationId } from './confirmation-id'
-import type { IdGroup } from './id-groups'
+import { cutIntoGroups, type IdGroup } from './id-groups'
 import { type IdProblem, isFault, problemsOf } from './id-problems'
-import { parseInstallationId } from './installation-id'
 import { errorCodesIn } from './text/error-codes-in-text'
 import type { FoundRun, IdKind } from './text/found-run'
 import { contextOf, type IdContext } from './text/id-context'
@@ -91,11 +89,7 @@ function cutAtSpace(text: string): string {
 }
 
 function foundId(read: ReadText, run: FoundRun, index: number, place: (original: number) => number): FoundId {
-  const reading =
-    run.kind === 'installation-id'
-      ? parseInstallationId(run.digits, run.shape)
-      : parseConfirmationId(run.digits)
-  const groups = run.groups ?? reading.groups
+  const groups = run.groups ?? cutIntoGroups(run.digits, run.shape)
   const problems = problemsOf(run.digits, run.shape, groups)
   const before = read.found[index - 1]?.to ?? 0
   const after = read.found[index + 1]?.from ?? Number.POSITIVE_INFINITY

@@ -76,9 +76,9 @@ export function digitRuns(plain: string): DigitRuns {
 
 /** The digits from one offset to another as text. */
 export function digitText(runs: DigitRuns, from: number, to: number): string {
-  let text = ''
-  for (let place = from; place < to; place++) text += runs.digits[place] ?? 0
-  return text
+  const codes: number[] = []
+  for (let place = from; place < to; place++) codes.push((runs.digits[place] ?? 0) + 48)
+  return String.fromCharCode(...codes)
 }
 
 /** How many of so many groups, one behind the other from this digit on, add up. */

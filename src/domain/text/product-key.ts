@@ -60,7 +60,7 @@ function matchAt(plain: string, runs: AlphanumericRuns, run: number): Match | nu
   if (length < 5) return null
   if (length === 25) return unseparated(plain, runs, run)
   const match = separated(plain, runs, run)
-  if (!match || match.quality === best) return match
+  if (!match || match.quality === best || isClosed(runs, match)) return match
   for (let later = run + 1; later < match.next; later++) {
     const other = separated(plain, runs, later)
     if (other && other.quality > match.quality) return null
@@ -70,6 +70,11 @@ function matchAt(plain: string, runs: AlphanumericRuns, run: number): Match | nu
 
 /** Hyphens in all places, and the real alphabet: no neighbouring word can do better. */
 const best = 5
+
+/** Hyphens within and none behind: a later match would have fewer of them. */
+function isClosed(runs: AlphanumericRuns, { quality, next }: Match): boolean {
+  return quality === best - 1 && runs.gap[next] !== runGaps.hyphen
+}
 
 function separated(plain: string, runs: AlphanumericRuns, run: number): Match | null {
   if ((runs.to[run] ?? 0) - (runs.from[run] ?? 0) < 5 || isLongRowOfDigits(runs, run)) return null
