@@ -116,7 +116,10 @@ export function IntakeScreen(props: DayScreenProps) {
           onClose={() => ask(null)}
           onKept={pc => {
             ask(null)
-            if (findings.some(one => one !== asked && actionOf(part, one))) return
+            if (findings.some(one => one !== asked && actionOf(part, one))) {
+              void desk.answers.place(findings)
+              return
+            }
             // A run goes on where it was; it sees by itself that the PC has its answer.
             if (desk.openedFor?.back.kind === 'day') app.routes.go(desk.openedFor.back)
             else app.routes.goToActivation(pc.id, 'readback')

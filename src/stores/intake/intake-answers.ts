@@ -47,6 +47,7 @@ export function createIntakeAnswers(
   const chosen = signal<ReadonlyMap<number, ActivationId>>(new Map())
   const kept = signal<ReadonlyMap<number, Activation>>(new Map())
   const openedPc = signal<Activation | null>(null)
+  let turn = 0
 
   async function placeOf(finding: Finding, { waiting }: KnownPcs): Promise<AnswerPlace | null> {
     const answer = answerIn(finding)
@@ -96,6 +97,8 @@ export function createIntakeAnswers(
     known: computed(() => known.value),
     kept: computed(() => kept.value),
     async place(findings) {
+      turn += 1
+      const mine = turn
       const now = await readKnownPcs(records)
       const nextPlaces = new Map<number, AnswerPlace>()
       const nextOwners = new Map<number, readonly Activation[]>()
@@ -106,6 +109,8 @@ export function createIntakeAnswers(
         if (pcs) nextOwners.set(finding.number, pcs)
       }
       const opened = openedFor === null ? null : await activationStorage.read(openedFor)
+      // A later look knows more.
+      if (mine !== turn) return
       openedPc.value = opened?.kind === 'ok' ? opened.value : null
       known.value = now
       owners.value = nextOwners
@@ -126,6 +131,7 @@ export function createIntakeAnswers(
       return result
     },
     clear() {
+      turn += 1
       places.value = new Map()
       owners.value = new Map()
       chosen.value = new Map()
