@@ -25,7 +25,7 @@ if (!Number.isInteger(kills) || kills < 1 || !Number.isInteger(seed)) {
       seed,
       onKill(kill) {
         done += 1
-        if (kill.lost.length + kill.torn.length > 0) console.error(JSON.stringify(kill))
+        if (kill.stuck || kill.lost.length + kill.torn.length > 0) console.error(JSON.stringify(kill))
         if (done % 20 === 0) console.error(`${done} of ${kills}`)
       },
     })
@@ -51,6 +51,7 @@ function summary(all: readonly Kill[]) {
         },
       ]),
     ),
+    stuck: all.filter(({ stuck }) => stuck !== null).length,
     lost: sum(({ lost }) => lost.length),
     torn: sum(({ torn }) => torn.length),
     digitsTappedButNotAcknowledged: {

@@ -14,6 +14,8 @@ export type Kill = {
   /** After how many notes of the page the browser was killed, and whether the job was over by then. */
   readonly notes: number
   readonly over: boolean
+  /** Where the job itself did not go on: what it waited for. */
+  readonly stuck: string | null
   readonly lost: readonly string[]
   readonly torn: readonly string[]
   /** How many digits the user had tapped that were neither acknowledged nor stored. */
@@ -106,15 +108,16 @@ export async function crashRounds(options: {
     notes = 0
     if (killAt === 0) killSoon()
     let over = false
+    let stuck: string | null = null
     try {
       await job.run(given)
       over = true
     } catch (error) {
-      if (!killing) throw error
+      if (!killing) stuck = String(error)
     }
     killSoon()
     await device.dead
-    pending.set(crew, { job: job.name, notes: notes ?? 0, over, tapped })
+    pending.set(crew, { job: job.name, notes: notes ?? 0, over, stuck, tapped })
   }
 
   try {
