@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { crashRounds } from '../bench/crash/crash-rounds.ts'
 import { serveApp } from './support/served-app.ts'
+import { test } from './support/test.ts'
 
 // A start of the browser for every kill, on a machine that other tests keep busy.
 test.describe.configure({ timeout: 240_000 })
