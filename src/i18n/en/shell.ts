@@ -17,8 +17,6 @@ export const shell = {
       'Take its installation ID here. Microsoft’s portal answers with a confirmation ID. Read that aloud to whoever sits at the PC.',
     more: 'Show more',
     open: (name: string) => `Open ${name}`,
-    unreadable: (count: number) =>
-      `${count} ${count === 1 ? 'record' : 'records'} cannot be read. They are kept as they are.`,
     fallbackName: 'PC-01',
   },
   steps: {

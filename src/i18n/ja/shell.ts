@@ -19,7 +19,6 @@ export const shell: ShellWords = {
       'まず PC のインストール ID を取り込みます。Microsoft のポータルで確認 ID を受け取り、PC の前にいる人へ読み上げます。',
     more: 'もっと表示',
     open: name => `${name} を開く`,
-    unreadable: count => `読み込めない記録が ${count} 件あります。そのまま残してあります。`,
     fallbackName: 'PC-01',
   },
   steps: {

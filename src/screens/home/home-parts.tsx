@@ -33,7 +33,7 @@ export async function openHomeParts({ app, shell }: ShellScreenProps): Promise<H
       <>
         <HomeHints app={app} day={day} />
         <HomeTools {...props} />
-        <HomeTrouble app={app} shell={shell} />
+        <HomeTrouble {...props} />
       </>
     ),
     End: () => <HomeEnd {...props} />,

@@ -1,14 +1,14 @@
 import { Notice } from '../../components/notice'
 import { FaultNotice } from '../day/fault-notice'
-import type { ShellScreenProps } from '../screen-props'
+import type { HomePartProps } from './home-part-props'
 
 /** What the phone refused, and records that cannot be read. */
-export function HomeTrouble({ app, shell }: ShellScreenProps) {
+export function HomeTrouble({ app, shell, day }: HomePartProps) {
   const { fault, unreadable } = app.board.board.value
   return (
     <>
       <FaultNotice shell={shell} fault={fault} />
-      {unreadable > 0 && <Notice tone="unsure">{shell.home.unreadable(unreadable)}</Notice>}
+      {unreadable > 0 && <Notice tone="unsure">{day.board.unreadable(unreadable)}</Notice>}
     </>
   )
 }

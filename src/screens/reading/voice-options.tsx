@@ -45,7 +45,7 @@ export function VoiceOptions({ voice, instruments, words }: ReadingOptionsProps)
       <Button
         icon={speaker}
         label={words.test}
-        onPress={() => void voice.say(groupAnnouncement('C', '583160', style, values.letters))}
+        onPress={() => void voice.tryOut(groupAnnouncement('C', '583160', style, values.letters))}
         wide
       />
       {voice.silent.value ? (

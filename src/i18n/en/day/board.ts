@@ -9,6 +9,8 @@ export const board = {
     print: 'Print for several PCs',
     deleted: (name: string) => `${name} deleted`,
     undo: 'Undo',
+    unreadable: (count: number) =>
+      `${count} ${count === 1 ? 'record' : 'records'} cannot be read. They are kept as they are.`,
     installHint:
       'Put Yomiage on the home screen: it then works without a network, and the phone keeps its data.',
     installHow: 'How to',

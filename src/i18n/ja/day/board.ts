@@ -9,6 +9,7 @@ export const board: BoardWords = {
     print: 'まとめて印刷する',
     deleted: name => `${name} を削除しました`,
     undo: '元に戻す',
+    unreadable: count => `読み込めない記録が ${count} 件あります。そのまま残してあります。`,
     installHint: 'ホーム画面に追加すると、圏外でも使え、データも消えにくくなります。',
     installHow: '手順を見る',
     installNow: 'インストール',
