@@ -14,6 +14,8 @@ export type PictureReaders = { readonly barcodeReader: BarcodeReader; readonly d
 
 /** With fewer proven groups, digits are more likely something else. */
 const fewestProven = 3
+/** With this share of its groups proven, it is an ID of that kind. */
+const clearlyOne = 0.5
 /** Where the search for codes and the first search for digits end, as shares of all there is to do. */
 const codesEnd = 0.2
 const firstEnd = 0.6
@@ -45,6 +47,7 @@ export async function findingsInPicture(
   const answer = await look('confirmation-id', codesEnd, firstEnd)
   if (answer.kind !== 'seen') return [...inCodes, { kind: 'nothing', why: answer.kind }]
   if (answer.found.length > 0) return [...answer.found, ...inCodes]
+  if (answer.unsure && provenShare(answer.unsure) >= clearlyOne) return [answer.unsure, ...inCodes]
   const other = await look('installation-id', firstEnd, 1)
   const second = other.kind === 'seen' ? other : nothingSeen
   const unsure = provenShare(answer.unsure) >= provenShare(second.unsure) ? answer.unsure : second.unsure
@@ -101,7 +104,7 @@ async function seenIn(look: DigitLook, expected: ExpectedId): Promise<Seen | { r
     return { kind: 'seen', found: whole, unsure: null }
   }
   const unsure: UnsureId = { kind: 'unsure', expected, seen: best, beside, pictures }
-  if (whole.length > 0 && provenShare(unsure) < 0.5) {
+  if (whole.length > 0 && provenShare(unsure) < clearlyOne) {
     pictures.close()
     return { kind: 'seen', found: whole, unsure: null }
   }

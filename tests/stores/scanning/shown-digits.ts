@@ -17,8 +17,8 @@ type Seen = {
 /** A look at a screen that shows these IDs, each with a picture of every group. */
 export function lookAt(...ids: readonly Seen[]): DigitLook & { readonly pictures: readonly FakePicture[] } {
   const pictures: FakePicture[] = []
-  const cutOuts = ids.flatMap((_, block) =>
-    Array.from({ length: 9 }, (_, group): DigitCutOut => {
+  const cutOuts = ids.flatMap(({ digits }, block) =>
+    Array.from({ length: groupCount(digits) }, (_, group): DigitCutOut => {
       const image = fakePicture()
       pictures.push(image)
       return { block, group, image }
@@ -44,13 +44,15 @@ function fakePicture(): FakePicture {
   return picture as FakePicture
 }
 
+const groupCount = (digits: string) => (digits.length === 48 ? 8 : 9)
+
 function blockOf({ digits, top = 100, doubtful = [] }: Seen): BlockSighting {
   const corner = (x: number, y: number) => ({ x, y })
   const quad = (from: number, to: number) =>
     [corner(from, top), corner(to, top), corner(to, top + 20), corner(from, top + 20)] as const
   return {
-    kind: 'installation-id',
-    groupLength: digits.length / 9,
+    kind: digits.length === 48 ? 'confirmation-id' : 'installation-id',
+    groupLength: digits.length / groupCount(digits),
     countMargin: 20,
     quad: quad(100, 100 + 15 * digits.length),
     digits: [...digits].map(
