@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { aboutBuild } from './scripts/about-build.ts'
 import { appVersion } from './scripts/app-version.ts'
 import { hostHeaders, plainImports, policyMeta } from './scripts/build-plugins.ts'
 import { offlineSheet } from './scripts/build-sheet.ts'
@@ -25,6 +26,7 @@ const base = {
 }
 
 const graph = chunkGraph()
+const about = aboutBuild()
 
 export default defineConfig({
   base: './',
@@ -47,15 +49,20 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: { treeshake, output: { codeSplitting: { groups: [base] } } },
   },
-  worker: { format: 'es', rolldownOptions: { treeshake }, plugins: () => [simdKernels(), graph.ofWorker()] },
+  worker: {
+    format: 'es',
+    rolldownOptions: { treeshake },
+    plugins: () => [simdKernels(), graph.ofWorker(), about.ofWorker()],
+  },
   plugins: [
     preact(),
     simdKernels(),
     plainImports(),
     policyMeta(),
     hostHeaders(),
-    offlineSheet(),
+    offlineSheet(about.add),
     graph.ofPage(),
+    about.ofPage(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/service-worker',
@@ -65,12 +72,14 @@ export default defineConfig({
       manifest: webManifest(here('public')),
       injectManifest: {
         target,
+        buildPlugins: { vite: [about.ofServiceWorker()] },
         rollupFormat: 'iife',
-        globPatterns: ['**/*.{html,js,css,woff2,wasm,bin,m4a,svg}'],
+        globPatterns: ['**/*.{html,js,css,woff2,wasm,bin,m4a,svg}', 'about.json'],
         globIgnores: ['service-worker.js'],
         dontCacheBustURLsMatching: new RegExp(`^${immutableFolder}/`),
         maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
       },
     }),
+    about.last(),
   ],
 })

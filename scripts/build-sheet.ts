@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { build, type Plugin } from 'vite'
 import { appVersion } from './app-version.ts'
+import { noticesFor, packageFolders } from './notices.ts'
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 
@@ -15,9 +16,12 @@ export const sheetFile = 'offline-sheet.html'
 /** The browsers that run it: PCs that never see a network have the browser that they were installed with. */
 const target = ['chrome92', 'edge92', 'firefox91']
 
-/** The whole sheet as one page: styles, digits' font and script inside, and a policy that allows exactly them. */
-export async function sheetPage(): Promise<string> {
-  const { script, style } = await builtParts()
+/**
+ * The whole sheet as one page: styles, digits' font and script inside, a policy that allows exactly them, and the
+ * licences of what it contains, because it travels by itself.
+ */
+async function sheetPage(): Promise<{ readonly page: string; readonly modules: readonly string[] }> {
+  const { script, style, modules } = await builtParts()
   const policy = [
     "default-src 'none'",
     `script-src 'sha256-${hash(script)}'`,
@@ -29,24 +33,44 @@ export async function sheetPage(): Promise<string> {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')
-  return readFileSync(here('src/sheet/page.html'), 'utf8')
+  const page = readFileSync(here('src/sheet/page.html'), 'utf8')
     .replace('%POLICY%', () => policy)
     .replace('/*%STYLE%*/', () => style)
     .replace('/*%SCRIPT%*/', () => script)
+    .replace('%NOTICES%', () => notices(modules))
+  return { page, modules }
 }
 
-/** Puts the sheet into the built app, so that it can be taken from there without a network. */
-export function offlineSheet(): Plugin {
+/** As they stand in an HTML comment, which must not end early. The font's licence, two thirds of it all, is named. */
+function notices(modules: readonly string[]): string {
+  return noticesFor(packageFolders(modules))
+    .map(({ names, licence, text }) => {
+      const short = `${text.split('\n')[0]}\nLicensed under the SIL Open Font License 1.1: https://openfontlicense.org`
+      return `${names.join(', ')} (${licence})\n\n${licence === 'OFL-1.1' ? short : text}\n`
+    })
+    .join('\n')
+    .replace(/-{2,}/g, '-')
+}
+
+/**
+ * Puts the sheet into the built app, so that it can be taken from there without a network.
+ * @param onModules told which modules the sheet was built from
+ */
+export function offlineSheet(onModules: (modules: readonly string[]) => void): Plugin {
   return {
     name: 'yomiage:offline-sheet',
     apply: 'build',
     async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: sheetFile, source: await sheetPage() })
+      const { page, modules } = await sheetPage()
+      onModules(modules)
+      this.emitFile({ type: 'asset', fileName: sheetFile, source: page })
     },
   }
 }
 
-async function builtParts(): Promise<{ readonly script: string; readonly style: string }> {
+type SheetParts = { readonly script: string; readonly style: string; readonly modules: readonly string[] }
+
+async function builtParts(): Promise<SheetParts> {
   const result = await build({
     configFile: false,
     root: here('.'),
@@ -82,7 +106,9 @@ async function builtParts(): Promise<{ readonly script: string; readonly style: 
     throw new Error(`Not one script and one style sheet: ${outputs.map(one => one.fileName).join(', ')}`)
   }
   // As they stand between their tags, so that neither ends early and the policy's hashes hold.
-  return { script: script.trim().replace(/<(?=\/script|!--)/gi, '\\x3c'), style: style.trim() }
+  const safe = script.trim().replace(/<(?=\/script|!--)/gi, '\\x3c')
+  const modules = outputs.flatMap(one => (one.type === 'chunk' ? one.moduleIds : []))
+  return { script: safe, style: style.trim(), modules }
 }
 
 function hash(text: string): string {
@@ -91,7 +117,7 @@ function hash(text: string): string {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const file = resolve(process.argv[2] ?? here(`dist/${sheetFile}`))
-  const page = await sheetPage()
+  const { page } = await sheetPage()
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, page)
   console.log(`${file}: ${(Buffer.byteLength(page) / 1000).toFixed(1)} kB`)

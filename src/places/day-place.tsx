@@ -24,6 +24,7 @@ const screens: Partial<Record<DayPlace, () => Promise<ComponentType<DayScreenPro
   'practice-portal': async () => (await import('../screens/day/practice-portal')).PracticePortalScreen,
   errors: async () => (await import('../screens/pc/errors')).ErrorsScreen,
   intake: async () => (await import('../screens/intake/intake')).IntakeScreen,
+  about: async () => (await import('../screens/guide/about')).AboutScreen,
   commands: async () => (await import('../screens/pc/commands')).CommandsScreen,
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/clock'
 import type { Instruments } from '../ports/instruments'
+import { browserBuildFacts } from './build-facts'
 import { browserClipVoice } from './clip-voice'
 import { browserFeedback } from './feedback'
 import { browserIncoming } from './incoming'
@@ -18,6 +19,7 @@ import { browserWakeLock } from './wake-lock'
 export function openInstruments(clock: Clock): Instruments {
   const output = browserSoundOutput()
   return {
+    buildFacts: browserBuildFacts(),
     clipVoice: browserClipVoice(output, clock),
     feedback: browserFeedback(output),
     incoming: browserIncoming(),

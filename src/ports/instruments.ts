@@ -1,3 +1,4 @@
+import type { BuildFacts } from './build-facts'
 import type { ClipVoice } from './clip-voice'
 import type { Feedback } from './feedback'
 import type { Incoming } from './incoming'
@@ -14,6 +15,7 @@ import type { WakeLock } from './wake-lock'
 
 /** What a PC's screens work with beyond the first screen's ports: voice, tones, the lit screen, sending, paper. */
 export type Instruments = {
+  readonly buildFacts: BuildFacts
   readonly clipVoice: ClipVoice
   readonly feedback: Feedback
   readonly incoming: Incoming

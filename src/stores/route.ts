@@ -34,6 +34,7 @@ export type DayPlace =
   | 'practice-portal'
   | 'errors'
   | 'commands'
+  | 'about'
   | 'intake'
 
 /**

@@ -3,6 +3,7 @@ import type { Ports } from '../../src/ports/ports'
 import { fakeActivationStorage } from './fake-activation-storage'
 import { fakeAppUpdate } from './fake-app-update'
 import { fakeBarcodeReader } from './fake-barcode-reader'
+import { fakeBuildFacts } from './fake-build-facts'
 import { fakeCamera } from './fake-camera'
 import { fakeClipVoice } from './fake-clip-voice'
 import { fakeClipboard } from './fake-clipboard'
@@ -71,6 +72,7 @@ export function fakePorts(options: { readonly path?: string } = {}) {
     wakeLock,
   } = parts
   const instruments: Instruments = {
+    buildFacts: fakeBuildFacts(),
     clipVoice,
     feedback,
     incoming,

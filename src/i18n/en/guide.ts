@@ -27,9 +27,7 @@ export const guide = {
     update: 'Update now',
     updateReady: 'A newer version is ready.',
     install: 'Put it on the home screen',
-    licences: 'Licences',
-    licencesText:
-      'Made with Preact, Preact Signals and Workbox (MIT), idb (ISC), ZXing (Apache 2.0 and MIT) and the digits of B612 Mono (SIL Open Font License).',
+    about: 'About and licences',
   },
   readingOptions: reading.readingOptions,
   sheetFile,

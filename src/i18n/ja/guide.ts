@@ -27,9 +27,7 @@ export const guide: GuideWords = {
     update: 'いま更新する',
     updateReady: '新しい版があります。',
     install: 'ホーム画面に追加',
-    licences: 'ライセンス',
-    licencesText:
-      'Preact、Preact Signals、Workbox（MIT）、idb（ISC）、ZXing（Apache 2.0、MIT）と、数字の書体 B612 Mono（SIL Open Font License）を使っています。',
+    about: 'このアプリとライセンス',
   },
   readingOptions: reading.readingOptions,
   sheetFile,

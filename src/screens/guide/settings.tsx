@@ -64,9 +64,7 @@ export function SettingsScreen(props: GuideScreenProps & { readonly version: str
       <Section title={words.app}>
         <AppState {...props} />
         <DetailList items={[{ term: words.version, value: version }]} />
-      </Section>
-      <Section title={words.licences}>
-        <p>{words.licencesText}</p>
+        <Button label={words.about} onPress={() => app.routes.go({ kind: 'day', place: 'about' })} wide />
       </Section>
     </Screen>
   )
