@@ -5,6 +5,7 @@ import { EmptyState } from '../components/empty-state'
 import { Screen } from '../components/screen'
 import { type Activation, confirmationIdOf, installationIdOf } from '../domain/activation'
 import { loadTroubleWords, loadWorkWords } from '../i18n/load-words'
+import { PartMissingScreen, ReadFaultScreen } from '../screens/open-trouble'
 import { ConflictScreen, SaveFailedScreen } from '../screens/save-trouble'
 import type { ShellScreenProps, WorkScreenProps } from '../screens/screen-props'
 import type { ActivationPlace as Place, Route } from '../stores/route'
@@ -46,43 +47,49 @@ export function ActivationPlace({
     () => (open ? fittingPlace(route.place, open) : null),
     [route.id, route.place, open === null],
   )
+  // On their own: what went wrong can be said, and the digits be had, although the screen's part does not load.
+  const words = useLoaded(language, () => loadWorkWords(language))
   const loaded = useLoaded(`${place} ${language}`, async () => {
-    const [Place, work, trouble, instruments] = await Promise.all([
+    const [Place, trouble, instruments] = await Promise.all([
       screens[place ?? 'overview'](),
-      loadWorkWords(language),
       loadTroubleWords(language),
       app.ports.instruments(),
     ])
-    return { Place, work, trouble, instruments }
+    return { Place, trouble, instruments }
   })
 
-  if (current.kind === 'missing' || current.kind === 'fault') {
-    const words = current.kind === 'missing' ? shell.missing : null
+  if (words.kind !== 'ready') return <PlaceStates shell={shell} loaded={words} />
+  const work = words.value
+  if (current.kind === 'missing') {
+    const { title, text, home } = work.missing
     return (
-      <Screen
-        title={words?.title ?? shell.fault.readFaultTitle}
-        actions={<Button kind="primary" label={shell.missing.home} onPress={app.routes.goHome} />}
-      >
-        <EmptyState
-          title={words?.title ?? shell.fault.readFaultTitle}
-          text={
-            words?.text ??
-            (current.kind === 'fault' && current.fault.kind !== 'failed'
-              ? shell.fault[current.fault.kind]
-              : '')
-          }
-        />
+      <Screen title={title} actions={<Button kind="primary" label={home} onPress={app.routes.goHome} />}>
+        <EmptyState title={title} text={text} />
       </Screen>
     )
   }
-  if (!open || loaded.kind !== 'ready') return <PlaceStates shell={shell} loaded={loaded} />
-  const { Place, work, trouble, instruments } = loaded.value
+  if (current.kind === 'fault') return <ReadFaultScreen app={app} shell={shell} work={work} {...current} />
+  if (!open) return <PlaceStates shell={shell} loaded={loaded} />
   if (save.kind === 'failed') {
     return <SaveFailedScreen app={app} shell={shell} work={work} activation={open} fault={save.fault} />
   }
   if (save.kind === 'conflict') {
     return <ConflictScreen app={app} shell={shell} work={work} activation={open} stored={save.stored} />
   }
+  if (loaded.kind === 'failed') {
+    return (
+      <PartMissingScreen
+        app={app}
+        shell={shell}
+        work={work}
+        activation={open}
+        onRetry={loaded.retry}
+        onReload={() => location.reload()}
+      />
+    )
+  }
+  if (loaded.kind !== 'ready') return <PlaceStates shell={shell} loaded={loaded} />
+  const { Place, trouble, instruments } = loaded.value
   return (
     <Place
       key={`${route.id} ${place}`}

@@ -142,9 +142,9 @@ for (const choice of ['keepMine', 'useStored'] as const) {
       await expect(secondUser.heading(work.typing.title)).toBeVisible()
       await expect.poll(() => digitsSoFar(second)).toBe('68')
     } else {
-      await expect(secondUser.heading(shell.missing.title)).toBeVisible()
+      await expect(secondUser.heading(work.missing.title)).toBeVisible()
       expect(await storedActivations(second)).toEqual([])
-      await secondUser.button(shell.missing.home).click()
+      await secondUser.button(work.missing.home).click()
       await expect(second.getByText(shell.home.emptyTitle)).toBeVisible()
     }
     await end()
@@ -170,8 +170,8 @@ test('the board and an open PC follow what another tab does', async () => {
 
   await work1.goto(work1.url().replace(/type$/, 'overview'))
   await user.button(work.overview.remove).click()
-  await expect(boardUser.heading(shell.missing.title)).toBeVisible()
-  await boardUser.button(shell.missing.home).click()
+  await expect(boardUser.heading(work.missing.title)).toBeVisible()
+  await boardUser.button(work.missing.home).click()
   await expect(board.getByText(shell.home.emptyTitle)).toBeVisible()
   await close()
   await served.stop()

@@ -2,6 +2,11 @@ import type { WordsLike } from './shell'
 
 /** Words of one PC's page, the portal, the answer and the finish. */
 export const delivering = {
+  missing: {
+    title: 'This PC is not on this phone',
+    text: 'It was deleted, or it was made on another phone.',
+    home: 'To the list',
+  },
   saving: {
     failedTitle: 'Not saved',
     failedText:
@@ -10,6 +15,14 @@ export const delivering = {
     copyDigits: 'Copy the digits',
     copied: 'Copied',
     digits: 'Digits',
+    share: 'Share',
+    showCode: 'Show as a code',
+    code: 'QR code with these digits',
+    notCopied: 'The phone did not copy. Hold the digits and copy them by hand, share them or show the code.',
+    notShared: 'The phone did not share. Copy the digits or show the code.',
+    damaged:
+      'This record is damaged. It is kept as it is, and all other PCs work. Digits found in it stand here.',
+    stored: 'These digits are stored. Copy them if you need them before the app is whole again.',
     conflictTitle: 'Changed in another tab',
     conflictText: 'This PC was changed in another tab or window. Which state should stand?',
     deletedElsewhere: 'This PC was deleted in another tab or window.',

@@ -50,11 +50,6 @@ export const shell = {
     failed: (detail: string) => `The phone said: ${detail}`,
     readFaultTitle: 'Cannot open the stored work',
   },
-  missing: {
-    title: 'This PC is not on this phone',
-    text: 'It was deleted, or it was made on another phone.',
-    home: 'To the list',
-  },
   crash: {
     title: 'Something broke',
     text: 'All that was saved is safe. Reload to go on where you were.',

@@ -2,6 +2,11 @@ import type { DeliveringWords } from '../en/delivering'
 
 /** PC のページ、ポータル、確認 ID、仕上げ。 */
 export const delivering: DeliveringWords = {
+  missing: {
+    title: 'この端末にはない PC です',
+    text: '削除されたか、別の端末で登録されたものです。',
+    home: '一覧へ',
+  },
   saving: {
     failedTitle: '保存できていません',
     failedText:
@@ -10,6 +15,14 @@ export const delivering: DeliveringWords = {
     copyDigits: '数字をコピー',
     copied: 'コピーしました',
     digits: '数字',
+    share: '共有',
+    showCode: 'コードで表示',
+    code: 'この数字の QR コード',
+    notCopied: 'コピーできませんでした。数字を長押ししてコピーするか、共有またはコードをお使いください。',
+    notShared: '共有できませんでした。数字をコピーするか、コードをお使いください。',
+    damaged:
+      'この記録は壊れています。そのまま残してあり、ほかの PC は使えます。記録から見つかった数字を表示します。',
+    stored: 'この数字は保存されています。アプリの読み込みが直る前に必要なら、コピーしてください。',
     conflictTitle: '別のタブで変更されました',
     conflictText: 'この PC は別のタブかウィンドウで変更されています。どちらを残しますか。',
     deletedElsewhere: 'この PC は別のタブかウィンドウで削除されました。',

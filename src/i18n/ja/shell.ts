@@ -51,11 +51,6 @@ export const shell: ShellWords = {
     failed: detail => `端末からの応答: ${detail}`,
     readFaultTitle: '保存した作業を開けません',
   },
-  missing: {
-    title: 'この端末にはない PC です',
-    text: '削除されたか、別の端末で登録されたものです。',
-    home: '一覧へ',
-  },
   crash: {
     title: '問題が起きました',
     text: '保存済みの内容は無事です。再読み込みすると続きから始められます。',

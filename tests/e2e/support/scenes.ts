@@ -247,7 +247,7 @@ async function finishing(walk: Walk, { kept, readBack }: Samples) {
   await visit('licensed')
 }
 
-async function around({ page, address, visit, user, shell, work, guide }: Walk) {
+async function around({ page, address, visit, user, work, guide }: Walk) {
   await page.goto(`${address}#/settings`)
   await expect(user.heading(guide.settings.title)).toBeVisible()
   await visit('settings')
@@ -258,6 +258,6 @@ async function around({ page, address, visit, user, shell, work, guide }: Walk) 
   await expect(user.heading(work.link.title)).toBeVisible()
   await visit('link')
   await page.goto(`${address}#/pc/never-was-here/overview`)
-  await expect(user.heading(shell.missing.title)).toBeVisible()
+  await expect(user.heading(work.missing.title)).toBeVisible()
   await visit('missing')
 }
