@@ -1,5 +1,4 @@
 import { Component, type ComponentChildren } from 'preact'
-import { useEffect } from 'preact/hooks'
 import { Button } from './components/button'
 import { EmptyState } from './components/empty-state'
 import { Screen } from './components/screen'
@@ -11,6 +10,7 @@ import type { ShellScreenProps } from './screens/screen-props'
 type AppProps = ShellScreenProps & { readonly version: string; readonly reload: () => void }
 
 const activationPlace = async () => (await import('./places/activation-place')).ActivationPlace
+const newPlace = async () => (await import('./places/new-place')).NewPlace
 const guidePlace = async () => (await import('./places/guide-place')).GuidePlace
 const linkPlace = async () => (await import('./places/link-place')).LinkPlace
 
@@ -32,7 +32,7 @@ function CurrentPlace({ app, shell, version }: AppProps) {
     case 'home':
       return <HomeScreen app={app} shell={shell} />
     case 'new':
-      return <NewActivation key={route.place} app={app} shell={shell} place={route.place} />
+      return <LazyPlace name="new" load={newPlace} place={{ app, shell, place: route.place }} />
     case 'link':
       return <LazyPlace name="link" load={linkPlace} place={{ app, shell, fragment: route.fragment }} />
     case 'activation':
@@ -40,19 +40,6 @@ function CurrentPlace({ app, shell, version }: AppProps) {
     default:
       return <LazyPlace name="guide" load={guidePlace} place={{ app, shell, route, version }} />
   }
-}
-
-/** A shortcut on the home screen leads here: makes the PC and goes on, leaving no step for the back gesture. */
-function NewActivation({
-  app,
-  shell,
-  place,
-}: ShellScreenProps & { readonly place: 'scan' | 'type' | 'paste' }) {
-  useEffect(() => {
-    const start = { fallbackName: shell.home.fallbackName, place, replace: true } as const
-    void import('./stores/add-activation').then(({ addActivation }) => addActivation(app, start))
-  }, [app, shell, place])
-  return <main aria-busy="true" aria-label={shell.loading} />
 }
 
 type BoundaryProps = {

@@ -17,7 +17,12 @@ export function PlaceStates({
   return (
     <Screen
       title={words.title}
-      actions={<Button kind="primary" label={words.retry} onPress={loaded.retry} />}
+      actions={
+        <>
+          <Button label={shell.crash.reload} onPress={() => location.reload()} />
+          <Button kind="primary" label={words.retry} onPress={loaded.retry} />
+        </>
+      }
     >
       <EmptyState title={words.title} text={words.text} />
     </Screen>

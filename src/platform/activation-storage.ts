@@ -49,7 +49,7 @@ export function browserActivationStorage(
       if (record.kind === 'fault') return record
       if (record.value === undefined) return { kind: 'ok', value: null }
       const activation = activationIn(record.value)
-      return activation ? { kind: 'ok', value: activation } : unreadable
+      return activation ? { kind: 'ok', value: activation } : unreadable(record.value)
     },
     async write(activation) {
       const written = await database.write(activations => writeActivation(activations, activation))

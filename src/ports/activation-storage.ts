@@ -12,7 +12,8 @@ export type StorageFault =
   | { readonly kind: 'unavailable' }
   /** The connection was lost and reopening it failed too. */
   | { readonly kind: 'connection-lost' }
-  | { readonly kind: 'failed'; readonly detail: string }
+  /** `record`: what lies there, where that cannot be read. */
+  | { readonly kind: 'failed'; readonly detail: string; readonly record?: unknown }
 
 /** A value, or why there is none. */
 export type Stored<T> =

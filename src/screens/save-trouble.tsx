@@ -1,12 +1,10 @@
-import { useState } from 'preact/hooks'
 import { Button } from '../components/button'
-import { TextField } from '../components/fields/text-field'
-import { copy } from '../components/icons'
 import { Notice } from '../components/notice'
 import { Screen } from '../components/screen'
 import { type Activation, confirmationIdOf, installationIdOf } from '../domain/activation'
 import { entryDigits } from '../domain/id-entry'
 import type { StorageFault } from '../ports/activation-storage'
+import { DigitsAtHand } from './digits-at-hand'
 import type { WorkScreenProps } from './screen-props'
 import { stepWords } from './step-words'
 
@@ -20,29 +18,18 @@ export function SaveFailedScreen({
   activation,
   fault,
 }: Props & { readonly fault: StorageFault }) {
-  const [copied, setCopied] = useState(false)
   const words = work.saving
-  const digits = digitsOf(activation)
   return (
     <Screen
       title={words.failedTitle}
       subtitle={activation.name}
-      actions={
-        <>
-          <Button
-            icon={copy}
-            label={copied ? words.copied : words.copyDigits}
-            onPress={() => void app.ports.clipboard.write(digits).then(setCopied)}
-          />
-          <Button kind="primary" label={words.retry} onPress={() => void app.activation.retry()} />
-        </>
-      }
+      actions={<Button kind="primary" label={words.retry} onPress={() => void app.activation.retry()} />}
     >
       <Notice tone="wrong" live>
         {words.failedText}
       </Notice>
       <p>{fault.kind === 'failed' ? shell.fault.failed(fault.detail) : shell.fault[fault.kind]}</p>
-      <TextField label={words.digits} value={digits} onInput={() => undefined} multiline rows={4} />
+      <DigitsAtHand app={app} work={work} digits={digitsOf(activation)} />
     </Screen>
   )
 }
@@ -86,7 +73,8 @@ export function ConflictScreen({
   )
 }
 
-function digitsOf(activation: Activation): string {
+/** All digits of a PC, as far as they are taken: the installation ID and, below it, the confirmation ID. */
+export function digitsOf(activation: Activation): string {
   const { stage } = activation
   const first = stage.kind === 'taking' ? entryDigits(stage.entry) : installationIdOf(activation)
   const second = 'answer' in stage ? entryDigits(stage.answer) : confirmationIdOf(activation)

@@ -52,7 +52,8 @@ export function activationIn(record: unknown): Activation | null {
 }
 
 /** A record that is there but damaged: it is left alone, and nothing is written over it. */
-export const unreadable = { kind: 'fault', fault: { kind: 'failed', detail: 'unreadable-record' } } as const
+export const unreadable = (record: unknown) =>
+  ({ kind: 'fault', fault: { kind: 'failed', detail: 'unreadable-record', record } }) as const
 
 const installationId = text<InstallationId>(/^(\d{54}|\d{63})$/)
 

@@ -14,7 +14,7 @@ export async function writeActivation(
   const saved: Activation = { ...activation, revision: activation.revision + 1 }
   const record: unknown = await activations.get(activation.id)
   const stored = activationIn(record)
-  if (record !== undefined && stored === null) return unreadable
+  if (record !== undefined && stored === null) return unreadable(record)
   if ((stored?.revision ?? 0) === activation.revision) {
     await activations.put(recordOf(saved))
     return { kind: 'saved', activation: saved }

@@ -6,7 +6,6 @@ import { gear, keyboard, plus } from '../../components/first-icons'
 import { IconButton } from '../../components/icon-button'
 import { Screen } from '../../components/screen'
 import { type Activation, isDone, stepCount, stepsDone } from '../../domain/activation'
-import type { ActivationPlace } from '../../stores/route'
 import type { ShellScreenProps } from '../screen-props'
 import { nextPlace, stepWords } from '../step-words'
 import type { HomeParts } from './home-parts'
@@ -29,8 +28,8 @@ export function HomeScreen({ app, shell }: ShellScreenProps) {
       foot={parts && <parts.Foot />}
       actions={
         <>
-          <Button icon={keyboard} label={words.addTyping} onPress={() => void add('type')} />
-          <Button kind="primary" icon={plus} label={words.add} onPress={() => void add('scan')} />
+          <Button icon={keyboard} label={words.addTyping} onPress={() => add('type')} />
+          <Button kind="primary" icon={plus} label={words.add} onPress={() => add('scan')} />
         </>
       }
     >
@@ -44,9 +43,8 @@ export function HomeScreen({ app, shell }: ShellScreenProps) {
     </Screen>
   )
 
-  async function add(place: ActivationPlace) {
-    const { addActivation } = await import('../../stores/add-activation')
-    await addActivation(app, { fallbackName: words.fallbackName, place })
+  function add(place: 'scan' | 'type') {
+    routes.go({ kind: 'new', place })
   }
 
   function card(activation: Activation) {
