@@ -132,7 +132,8 @@ export function createGroupReader(
 
   return {
     run: running.run,
-    justChanged: () => clock.now() - changedAt < bounceMilliseconds,
+    // Also where the clock was set back: it must not hold up the taps until it has caught up.
+    justChanged: () => Math.abs(clock.now() - changedAt) < bounceMilliseconds,
     say,
     sayPart(part) {
       endRun()

@@ -71,8 +71,8 @@ export function firstHint(now: number): SteadyHint {
 export function steadyHint(before: SteadyHint, hint: AimHint | null, now: number): SteadyHint {
   const meantSince = hint === before.meant ? before.meantSince : now
   const isOver = saysNothing(before.shown) && !saysNothing(hint)
-  const due = isOver || now - meantSince >= aimLimits.hold
-  if (hint === before.shown || !due || now - before.since < aimLimits.hold)
+  const due = isOver || Math.abs(now - meantSince) >= aimLimits.hold
+  if (hint === before.shown || !due || Math.abs(now - before.since) < aimLimits.hold)
     return { ...before, meant: hint, meantSince }
   return { shown: hint, since: now, meant: hint, meantSince }
 }

@@ -6,7 +6,7 @@ import type { DigitLook, DigitReader } from '../../ports/digit-reader'
 import { type AimHint, aimHintOf, firstHint, steadyHint } from './aim-hint'
 import type { DigitFusing } from './digit-fusing'
 import { createDigitPictures } from './digit-pictures'
-import { pauseAfter } from './look-pace'
+import { isDue, pauseAfter } from './look-pace'
 import { isWhole, provenCount, type SeenId } from './seen-id'
 
 /** What the digits before the camera have come to. */
@@ -100,11 +100,11 @@ export function createDigitScan(options: {
     if (isNews) {
       newestAt = now
       inViewWithoutNews = 0
-    } else if (leader?.inView) inViewWithoutNews += Math.min(now - lookedAt, 1000)
+    } else if (leader?.inView) inViewWithoutNews += Math.min(Math.abs(now - lookedAt), 1000)
     lookedAt = now
     const whole = leader !== null && isWhole(leader)
     if (!whole) wholeSince = null
-    else wholeSince ??= now
+    else wholeSince = Math.min(wholeSince ?? now, now)
     steady = steadyHint(steady, aimHintOf(look.measures, upright), now)
     progress.value = {
       ids,
@@ -121,7 +121,7 @@ export function createDigitScan(options: {
   return {
     progress,
     wantsFrame: () =>
-      !busy && options.reader() !== null && !progress.value.unavailable && clock.now() >= nextLook,
+      !busy && options.reader() !== null && !progress.value.unavailable && isDue(nextLook, clock.now()),
     async look(frame, signal) {
       const reader = options.reader()
       if (!reader) return frame.close()
