@@ -1,3 +1,5 @@
+import { shortened, withoutKeys } from './records/kept-text'
+
 /** Why the portal gave no confirmation ID, as far as a user can tell; `other`: in words. */
 export const refusalReasons = ['limit', 'invalid', 'down', 'other'] as const
 
@@ -18,6 +20,6 @@ export function likelyRefusal(text: string): RefusalReason | null {
 
 /** A reason in the user's words, short and without anything that could be part of an ID or a key. */
 export function refusalText(words: string): string {
-  const plain = words.normalize('NFKC').replace(/\s+/gu, ' ').trim()
-  return plain.replace(/\d{5,}/gu, '…').slice(0, 120)
+  const plain = withoutKeys(words.slice(0, 2000)).text.normalize('NFKC').replace(/\s+/gu, ' ').trim()
+  return shortened(plain.replace(/\d{5,}/gu, '…'), 120)
 }

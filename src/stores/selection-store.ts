@@ -3,6 +3,7 @@ import { type Activation, type ActivationId, waitsForDigits } from '../domain/ac
 import { markLicensed } from '../domain/activation-moves'
 import type { BoardState } from '../domain/board-state'
 import type { Product } from '../domain/product'
+import { withoutKeys } from '../domain/records/kept-text'
 import type { Visit, VisitId } from '../domain/visit'
 import type { BoardPlace, StorageFault } from '../ports/activation-storage'
 import type { RecordStorage, StateCounts } from '../ports/record-storage'
@@ -159,7 +160,10 @@ export function createSelectionStore(app: AppStores, records: RecordStorage): Se
     readLicensable,
     moveTo: visitId => change(activation => ({ ...activation, visitId })),
     setProduct: product => change(activation => ({ ...activation, product })),
-    setRoom: room => change(activation => ({ ...activation, room: room.replace(/\s+/g, ' ').trim() })),
+    setRoom(typed) {
+      const room = withoutKeys(typed.replace(/\s+/g, ' ').trim()).text
+      return change(activation => ({ ...activation, room }))
+    },
     async markLicensed() {
       const all = await records.visits()
       const technicians = new Map(

@@ -12,6 +12,7 @@ import type { ConfirmationId } from '../domain/confirmation-id'
 import type { InstallationId } from '../domain/installation-id'
 import type { CommandShell, PcCommand } from '../domain/pc-command'
 import { commandsFor, shellsFor } from '../domain/pc-commands'
+import { recordView } from '../domain/records/record-view'
 import type { ActivationStorage, BoardPlace, StorageFault } from '../ports/activation-storage'
 import type { Ports } from '../ports/ports'
 import type { Printer } from '../ports/printer'
@@ -145,5 +146,7 @@ function sheetOf(activation: Activation, shell: CommandShell): Sheet | null {
   // Installing the key again would make another installation ID, which this confirmation ID does not fit.
   const commands =
     made.kind === 'commands' ? made.commands.filter(({ step }) => step !== 'install-key') : null
-  return { activation, installationId, confirmationId, commands }
+  // An older version kept texts as they were typed.
+  const shown = recordView('full').activation(activation)
+  return { activation: shown, installationId, confirmationId, commands }
 }

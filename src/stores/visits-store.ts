@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
+import { shortened, withoutKeys } from '../domain/records/kept-text'
 import { longestName, longestNote } from '../domain/records/records'
 import type { Visit, VisitId } from '../domain/visit'
 import type { BoardCounts, StorageFault } from '../ports/activation-storage'
@@ -180,6 +181,7 @@ function calendarDay(now: number): string {
 }
 
 function tidy({ site, date, technician, note }: VisitDraft): VisitDraft {
-  const line = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, longestName)
-  return { site: line(site), date, technician: line(technician), note: note.trim().slice(0, longestNote) }
+  const kept = (text: string, longest: number) => shortened(withoutKeys(text).text.trim(), longest)
+  const line = (text: string) => kept(text.replace(/\s+/g, ' '), longestName)
+  return { site: line(site), date, technician: line(technician), note: kept(note, longestNote) }
 }

@@ -1,6 +1,7 @@
 import { type Activation, confirmationIdOf, type Instant, installationIdOf } from '../activation'
 import { type BoardState, boardStateOf } from '../board-state'
 import type { Product } from '../product'
+import { withoutKeys } from '../records/kept-text'
 import { shapeOf } from '../records/record-view'
 
 /** One PC in a visit's report. IDs are masked: `6830531 … 5731251`, the first and the last group; '' where there is none. */
@@ -46,17 +47,22 @@ function rowOf(activation: Activation): ReportRow {
   const refusal = 'refusal' in stage ? stage.refusal : null
   return {
     id,
-    name,
-    room,
+    name: shown(name),
+    room: shown(room),
     product,
     state: boardStateOf(activation),
     installationId: outerGroups(installationIdOf(activation)),
     confirmationId: outerGroups(confirmationIdOf(activation)),
     at: instantOf(activation) ?? refusal?.at ?? null,
-    by: 'by' in stage ? stage.by : '',
-    code: stage.kind === 'failed' ? stage.code : null,
-    reason: refusal?.reason ?? '',
+    by: 'by' in stage ? shown(stage.by) : '',
+    code: stage.kind === 'failed' && stage.code !== null ? shown(stage.code) : null,
+    reason: shown(refusal?.reason ?? ''),
   }
+}
+
+/** Older versions kept texts as they were typed. */
+function shown(text: string): string {
+  return withoutKeys(text).text
 }
 
 function instantOf({ stage }: Activation): Instant | null {

@@ -8,6 +8,7 @@ import { Screen } from '../../components/screen'
 import { StepBar } from '../../components/step-bar'
 import { stepCount, stepsDone } from '../../domain/activation'
 import { commandsFor } from '../../domain/pc-commands'
+import { renamed } from '../../domain/records/renamed'
 import type { WorkScreenProps } from '../screen-props'
 import { nextPlace, stepWords } from '../step-words'
 import { OverviewIds } from './overview-ids'
@@ -58,7 +59,7 @@ export function OverviewScreen(props: WorkScreenProps) {
         name="pc-name"
         autoComplete="off"
         maxLength={80}
-        onInput={name => void app.activation.change(open => ({ ...open, name }))}
+        onInput={name => void app.activation.change(open => renamed(open, name))}
       />
       <ProductFields app={app} work={work} activation={activation} />
       {stage.kind === 'taking' && (

@@ -2,6 +2,7 @@ import { type Activation, type ActivationId, newActivation } from '../../domain/
 import { takeInstallationId } from '../../domain/activation-moves'
 import type { InstallationId } from '../../domain/installation-id'
 import { plainWindows } from '../../domain/product'
+import { withoutKeys } from '../../domain/records/kept-text'
 import type { ListedPc } from '../../domain/records/name-list'
 import type { VisitId } from '../../domain/visit'
 import type { ActivationStorage, Stored } from '../../ports/activation-storage'
@@ -57,8 +58,9 @@ export async function newPcs(
   const page = await activationStorage.page({ after: null, limit: 1, visit: visitId })
   const usual = (page.kind === 'ok' ? page.value.activations[0]?.product : null) ?? plainWindows
   const now = clock.now()
+  const usualRoom = withoutKeys(room.trim()).text
   return pcs.map((pc, index) => {
-    const place = { visitId, room: pc.room || room.trim() }
+    const place = { visitId, room: pc.room || usualRoom }
     const id = device.randomId() as ActivationId
     const made = newActivation(id, pc.name, pc.product ?? usual, now - index, place)
     return pc.installationId === null ? made : takeInstallationId(made, pc.installationId)

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { FoundId } from '../../domain/id-text'
+import { withoutKeys } from '../../domain/records/kept-text'
 import { nameInText, type ScanTarget, targetName, waitsForScan } from '../../domain/scan-targets'
 import type { StorageFault } from '../../ports/activation-storage'
 import type { LoopNews } from './loop-news'
@@ -52,7 +53,10 @@ export function createLoopIntake(roster: ScanRoster, targets: LoopTargets, write
     const named = text === null ? ({ kind: 'none' } as const) : nameInText(text, names)
     const several = named.kind === 'several' ? named.names : []
     if (named.kind === 'none' || named.kind === 'several') return { kind: 'take', named: null, several }
-    if (named.kind === 'unknown') return { kind: 'take', named: { ...named, kind: 'new' }, several }
+    if (named.kind === 'unknown') {
+      const isKey = withoutKeys(named.name).maskedKeys > 0
+      return { kind: 'take', named: isKey ? null : { ...named, kind: 'new' }, several }
+    }
     const activation = roster.waiting.value.find(({ name }) => name === named.name)
     if (activation) return { kind: 'take', named: { kind: 'waiting', activation }, several }
     return { kind: 'tell', news: { kind: 'name-taken', name: named.name } }

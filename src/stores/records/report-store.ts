@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
 import type { Instant } from '../../domain/activation'
 import { type VisitReport, visitReport } from '../../domain/keeping/visit-report'
+import { recordView } from '../../domain/records/record-view'
 import type { Visit } from '../../domain/visit'
 import type { StorageFault } from '../../ports/activation-storage'
 import type { Printer } from '../../ports/printer'
@@ -62,7 +63,7 @@ export function createReportStore(
       const visit =
         chosen.kind === 'visit' ? (scope.visits.value?.find(({ id }) => id === chosen.id) ?? null) : null
       report.value = {
-        visit,
+        visit: visit && recordView('full').visit(visit),
         report: visitReport(read.value.slice(0, mostReported)),
         total: read.value.length,
         capped: read.value.length > mostReported,
