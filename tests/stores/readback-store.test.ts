@@ -123,6 +123,14 @@ describe('confirming', () => {
     expect(store.group.value?.letter).toBe('A')
   })
 
+  test('counts although the clock was set back an hour since the group came', async () => {
+    const { store, clock } = await preparedReadback()
+    store.start()
+    clock.turn(-3_600_000)
+    store.confirm()
+    expect(store.group.value?.letter).toBe('B')
+  })
+
   test('what is all confirmed does and stores nothing', async () => {
     const { store, shown, feedback, readBack } = await preparedReadback(confirmed(8))
     store.start()
