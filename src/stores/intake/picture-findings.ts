@@ -16,13 +16,13 @@ export type PictureReaders = { readonly barcodeReader: BarcodeReader; readonly d
 const fewestProven = 3
 /** With this share of its groups proven, it is an ID of that kind. */
 const clearlyOne = 0.5
-/** Where the search for codes and the first search for digits end, as shares of all there is to do. */
-const codesEnd = 0.2
-const firstEnd = 0.6
+/** Where the first search for digits and the search for codes end, as shares of all there is to do. */
+const firstEnd = 0.5
+const codesEnd = 0.7
 
 /**
- * What a picture holds: codes first, then digits; the answer is what is expected, an installation ID is what comes
- * otherwise, or says whose answer it is. What is not proven comes as unsure, with its pictures.
+ * What a picture holds: the digits of an answer first, which is what mostly comes; then codes; then an installation ID,
+ * which beside an answer says whose it is. What is not proven comes as unsure, with its pictures.
  */
 export async function findingsInPicture(
   picture: File,
@@ -30,25 +30,28 @@ export async function findingsInPicture(
   signal: AbortSignal,
   onShare: (share: number) => void,
 ): Promise<readonly NewFinding[]> {
-  const codes = await barcodeReader.readStill(picture, signal, share => onShare(share * codesEnd))
-  const texts = codes.kind === 'read' ? codes.hits.map(hit => hit.text) : []
-  const inCodes = texts.flatMap(findingsInText)
-  if (
-    inCodes.some(({ kind }) => kind === 'confirmation-id' || kind === 'installation-id' || kind === 'link')
-  ) {
-    return inCodes
-  }
   const look = async (expected: ExpectedId, from: number, to: number) => {
     const result = await digitReader.readStill(picture, expected, signal, share =>
       onShare(from + share * (to - from)),
     )
     return result.kind === 'read' ? seenIn(result.look, expected) : result
   }
-  const answer = await look('confirmation-id', codesEnd, firstEnd)
-  if (answer.kind !== 'seen') return [...inCodes, { kind: 'nothing', why: answer.kind }]
-  if (answer.found.length > 0) return [...answer.found, ...inCodes]
-  if (answer.unsure && provenShare(answer.unsure) >= clearlyOne) return [answer.unsure, ...inCodes]
-  const other = await look('installation-id', firstEnd, 1)
+  const answer = await look('confirmation-id', 0, firstEnd)
+  if (answer.kind === 'seen' && answer.found.length > 0) return answer.found
+  if (answer.kind === 'seen' && answer.unsure && provenShare(answer.unsure) >= clearlyOne) {
+    return [answer.unsure]
+  }
+  const inCodes = await findingsInCodes(picture, barcodeReader, signal, share =>
+    onShare(firstEnd + share * (codesEnd - firstEnd)),
+  )
+  if (answer.kind !== 'seen') {
+    return inCodes.length > 0 ? inCodes : [{ kind: 'nothing', why: answer.kind }]
+  }
+  if (inCodes.some(isId)) {
+    answer.unsure?.pictures.close()
+    return inCodes
+  }
+  const other = await look('installation-id', codesEnd, 1)
   const second = other.kind === 'seen' ? other : nothingSeen
   const unsure = provenShare(answer.unsure) >= provenShare(second.unsure) ? answer.unsure : second.unsure
   const found = second.found.length === 0 && unsure ? [unsure] : second.found
@@ -57,6 +60,21 @@ export async function findingsInPicture(
   }
   if (found.length === 0 && inCodes.length === 0) return [{ kind: 'nothing', why: 'picture' }]
   return [...found, ...inCodes]
+}
+
+async function findingsInCodes(
+  picture: File,
+  reader: BarcodeReader,
+  signal: AbortSignal,
+  onShare: (share: number) => void,
+): Promise<readonly NewFinding[]> {
+  const codes = await reader.readStill(picture, signal, onShare)
+  const texts = codes.kind === 'read' ? codes.hits.map(hit => hit.text) : []
+  return texts.flatMap(findingsInText)
+}
+
+function isId({ kind }: NewFinding): boolean {
+  return kind === 'confirmation-id' || kind === 'installation-id' || kind === 'link'
 }
 
 type Seen = {

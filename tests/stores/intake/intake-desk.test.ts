@@ -79,7 +79,7 @@ describe('a picture', () => {
     ])
   })
 
-  test('of a code is read without looking for digits', async () => {
+  test('of a code is read, too', async () => {
     const { desk, barcodeReader, digitReader, answer } = await openedDesk([last])
     const hit = {
       kind: 'other',
@@ -89,7 +89,7 @@ describe('a picture', () => {
       milliseconds: 1,
     } as const
     barcodeReader.still = { kind: 'read', hits: [hit] }
-    digitReader.still = { kind: 'failed' }
+    digitReader.still = { kind: 'read', look: digitLook() }
     await desk.give([], [screenshot()])
     expect(answer().found.digits).toBe(confirmationId)
   })
