@@ -90,23 +90,22 @@ export function createBoardStore(
     running = new AbortController()
     const { signal: aborted } = running
     const { visit } = preferences.values.value
-    const [page, counts] = await Promise.all([
-      pageOf({ after, limit, signal: aborted }),
-      activationStorage.counts(visit),
-    ])
+    const counting = activationStorage.counts(visit)
+    const page = await pageOf({ after, limit, signal: aborted })
     if (aborted.aborted) return
     if (page.kind === 'fault') return show({ state: 'ready', fault: page.fault })
-    if (counts.kind === 'fault') return show({ state: 'ready', fault: counts.fault })
     next = page.value.next
     const { activations, unreadable } = board.value
+    // The rows are not kept waiting for their number.
     show({
       activations: [...(after ? activations : []), ...page.value.activations],
-      counts: counts.value,
       more: next !== null,
-      state: 'ready',
-      fault: refused,
       unreadable: (after ? unreadable : 0) + page.value.unreadable,
     })
+    const counts = await counting
+    if (aborted.aborted) return
+    if (counts.kind === 'fault') return show({ state: 'ready', fault: counts.fault })
+    show({ counts: counts.value, state: 'ready', fault: refused })
     refused = null
   }
 

@@ -8,6 +8,7 @@ export function SearchField(props: {
   readonly label: string
   readonly value: string
   readonly onInput: (value: string) => void
+  readonly onFocus?: () => void
   readonly clearLabel: string
 }) {
   return (
@@ -22,6 +23,7 @@ export function SearchField(props: {
         autoComplete="off"
         autoCorrect="off"
         enterKeyHint="search"
+        onFocus={props.onFocus}
         onInput={event => props.onInput(event.currentTarget.value)}
       />
       {props.value !== '' && (

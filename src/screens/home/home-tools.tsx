@@ -85,6 +85,7 @@ function Finding(props: HomePartProps) {
         <SearchField
           label={day.board.search}
           value={search}
+          onFocus={tools.expectSearch}
           onInput={text => {
             const change = { search: text, searchedStates: searchedStates(day.states, text) }
             void board.look(text.trim() === '' ? { ...change, everywhere: false } : change)

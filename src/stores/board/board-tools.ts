@@ -9,6 +9,8 @@ export type BoardTools = {
   readonly visit: ReadonlySignal<Visit | null>
   /** Null until they are counted. */
   readonly states: ReadonlySignal<StateCounts | null>
+  /** Somebody is about to search: what that needs is made ready, so that the first key is answered at once. */
+  expectSearch(): void
   stop(): void
 }
 
@@ -44,6 +46,7 @@ export function createBoardTools(app: AppStores, records: RecordStorage): BoardT
   return {
     visit: computed(() => visit.value),
     states: computed(() => states.value),
+    expectSearch: records.prepare,
     stop() {
       asked += 1
       stop()
