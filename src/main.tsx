@@ -58,6 +58,7 @@ async function start() {
   if (modeEnding) {
     void import('./places/practice-banner').then(banner => banner.showPracticeBanner(app))
   }
+  void import('./platform/cover').then(cover => cover.coverWhileAway())
   effect(() => {
     const { theme } = app.preferences.values.value
     if (theme === 'system') delete document.documentElement.dataset['theme']
