@@ -9,7 +9,7 @@ const scopes: Readonly<
 > = {
   'product-key': {
     changed: ['src/domain/text/product-key.ts', 'src/domain/records/kept-text.ts'],
-    tests: ['tests/domain/id-text-product-keys.test.ts', 'tests/domain/text/product-key*.test.ts'],
+    tests: ['tests/domain/text/product-key.test.ts', 'tests/domain/records/kept-text.test.ts'],
   },
   portal: {
     changed: ['src/domain/portal-steps.ts', 'src/stores/portal-address.ts'],

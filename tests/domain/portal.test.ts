@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest'
 import { portalAddress, portalSteps } from '../../src/domain/portal-steps'
 import { productKindOf, releaseOf, releases } from '../../src/domain/releases'
 
-test('one address, and the pages in their order', () => {
+test('one address, and the pages in their order with their own words', () => {
   expect(portalAddress).toBe('https://aka.ms/aoh')
-  expect(portalSteps.map(step => step.id)).toEqual([
-    'welcome',
-    'security-check',
-    'sign-in',
-    'choose-activation',
-    'choose-product',
-    'choose-version',
-    'installation-id',
-    'confirmation-id',
-    'outcome',
+  expect(portalSteps.map(({ id, labels }) => [id, ...labels.map(({ en, ja }) => [en, ja])])).toEqual([
+    ['welcome', ["Let's Get Started", 'さあ、始めましょう']],
+    ['security-check', ['Start', null]],
+    ['sign-in'],
+    ['choose-activation', ['Activate a Microsoft Product', 'Microsoft 製品のライセンス認証を行う']],
+    ['choose-product'],
+    ['choose-version'],
+    ['installation-id', ['Submit', '送信']],
+    ['confirmation-id', ['Copy Confirmation ID', null], ['Take a screenshot', null], ['Continue', null]],
+    ['outcome', ['Yes', 'はい'], ['No', 'いいえ']],
   ])
 })
 

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { shortened, withoutKeys } from '../../../src/domain/records/kept-text'
+
+const key = 'VK7JGNPHTMC97JM9MPGT3V66T'
+const mask = 'XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'
+
+test('keys are masked and counted, and everything else stays as it was', () => {
+  expect(withoutKeys(key)).toEqual({ text: mask, maskedKeys: 1 })
+  expect(withoutKeys(`a ${key}\r\n${key}`)).toEqual({ text: `a ${mask}\r\n${mask}`, maskedKeys: 2 })
+  expect(withoutKeys(key.slice(1))).toEqual({ text: key.slice(1), maskedKeys: 0 })
+  expect(withoutKeys('')).toEqual({ text: '', maskedKeys: 0 })
+  const long = 'PC 会議室 '.repeat(200_000)
+  expect(withoutKeys(long)).toEqual({ text: long, maskedKeys: 0 })
+})
+
+test('a text is cut to its length, and never through a character', () => {
+  expect(shortened('abc', 3)).toBe('abc')
+  expect(shortened('abcd', 3)).toBe('abc')
+  expect(shortened('ab😀', 3)).toBe('ab')
+  expect(shortened('ab😀d', 4)).toBe('ab😀')
+  expect(shortened('ab\ud800d', 3)).toBe('ab')
+  expect(shortened('ab\udbffd', 3)).toBe('ab')
+  expect(shortened('ab\udc00d', 3)).toBe('ab\udc00')
+  expect(shortened('ab\ud7ffd', 3)).toBe('ab\ud7ff')
+})

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest'
+import { findProductKeys, maskedKey } from '../../../src/domain/text/product-key'
+
+const pieces = ['VK7JG', 'NPHTM', 'C97JM', '9MPGT', '3V66T']
+const key = pieces.join('-')
+const bare = pieces.join('')
+const fives = ['12345', '67890', '12345', '67890', '12345']
+
+/** What was found, as it stands in the text. */
+function found(plain: string): string[] {
+  return findProductKeys(plain).map(({ kind, from, to }) =>
+    kind === 'key' ? plain.slice(from, to) : `digits ${plain.slice(from, to)}`,
+  )
+}
+
+/** 25 signs of which so many are letters. */
+const withLetters = (letters: number) =>
+  'BCDFGHJKMNPQRTVWXYBCDFGHJ'.slice(0, letters) + '2346789'.repeat(4).slice(0, 25 - letters)
+
+test('a key is replaced by five fives of X, which are no key', () => {
+  expect(maskedKey).toBe('XXXXX-XXXXX-XXXXX-XXXXX-XXXXX')
+  expect(found(maskedKey)).toEqual([])
+  expect(found(`${maskedKey}-VK7JG`)).toEqual([])
+})
+
+describe('in one piece', () => {
+  test.each([bare, bare.toLowerCase(), withLetters(2), withLetters(25)])('%s', text => {
+    expect(found(`a ${text}.`)).toEqual([text])
+  })
+
+  test.each([
+    ['a sign too many', `${bare}B`],
+    ['a sign too few', bare.slice(1)],
+    ['one letter', withLetters(1)],
+    ['no letter', withLetters(0)],
+    ['a vowel', bare.replace('V', 'A')],
+    ['a figure no key has', bare.replace('7', '5')],
+    ['nothing but X', 'X'.repeat(25)],
+    ['nothing but x', 'x'.repeat(25)],
+  ])('not with %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  test('twice, and beside another one', () => {
+    expect(found(`${bare} ${bare} ${key}`)).toEqual([bare, bare, key])
+  })
+})
+
+describe('spelled out', () => {
+  const spelled = Array.from(bare).join(' ')
+  test.each([
+    ['at the beginning', spelled],
+    ['behind a word', `Key ${spelled}`],
+    ['behind another script', `キー：${spelled}`],
+    ['before a word', `${spelled} ends`],
+    ['before another script', `${spelled}。1`],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([spelled])
+  })
+
+  test('twice', () => {
+    expect(found(`${spelled} and ${spelled}`)).toEqual([spelled, spelled])
+  })
+
+  test.each([
+    ['a sign too many before it', `B ${spelled}`],
+    ['a sign too many behind it', `${spelled} B`],
+    ['a sign too few', spelled.slice(2)],
+    ['a gap within', spelled.replace('C 9', 'C。9')],
+    ['one letter', Array.from(withLetters(1)).join(' ')],
+    ['a longer part within', spelled.replace('C 9', 'C9')],
+  ])('not with %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('in five pieces', () => {
+  test.each(['-', '_', ' ', '  ', ' - ', '.', '/', ', ', '\n', '-\n', '\n   '])('parted by %j', separator => {
+    const text = pieces.join(separator)
+    expect(found(`a: ${text}; b`)).toEqual([text])
+  })
+
+  test.each([
+    ['too far apart', pieces.join('       ')],
+    ['with another script between', pieces.join('・')],
+    ['with a piece too few', pieces.slice(1).join('-')],
+    ['with a piece too short', key.replace('C97JM', 'C97J')],
+    ['with a piece too long', key.replace('C97JM', 'C97JMM')],
+    ['with the second too short', key.replace('NPHTM', 'NPHT')],
+    ['with the second too long', key.replace('NPHTM', 'NPHTMM')],
+    ['with the last too short', key.slice(0, -1)],
+    ['with a first too short', key.slice(1)],
+    ['with a piece of X', key.replace('C97JM', 'XXXXX')],
+    ['with a piece of x', key.replace('C97JM', 'xxxxx')],
+  ])('not %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  test.each([
+    ['before it', `KEYVK7JG-NPHTM-C97JM-9MPGT-3V66T`],
+    ['behind it', `${key}END`],
+    ['on both sides', `KEY${key}END`],
+  ])('with letters glued to it %s', (_, text) => {
+    expect(found(text)).toEqual([key])
+  })
+
+  test('two glued to each other', () => {
+    expect(found(`${key}${key}`)).toEqual([key, key])
+  })
+
+  test.each([
+    ['VK7JG-NP\nHTM-C97JM-9MPGT-3V66T'],
+    ['VK7JG-NPHTM-C97\nJM-9MPGT-3V66T'],
+    ['VK7JG-NPHTM-C97JM-9\nMPGT-3V66T'],
+    ['VK7JG-NPHTM-C97JM-9MPGT-3V66\nT'],
+    ['VK7JG-\nNPHTM-C97JM-\n   9MPGT-3V66T'],
+  ])('cut by a line: %j', text => {
+    expect(found(text)).toEqual([text])
+  })
+
+  test('not cut by two lines, nor put together into more than five', () => {
+    expect(found('VK7JG-NP\n\nHTM-C97JM-9MPGT-3V66T')).toEqual([])
+    expect(found('VK7JG-NPHT\nMM-C97JM-9MPGT-3V66T')).toEqual([])
+    expect(found('VK7JG-NP HTM-C97JM-9MPGT-3V66T')).toEqual([])
+  })
+})
+
+describe('of signs that Microsoft does not use', () => {
+  test.each([
+    ['two pieces with letters, hyphens', 'AEIOU-12345-67890-OOOOO-12345'],
+    ['one with letters, standing alone', 'AEIOU-12345-67890-00000-12345'],
+    ['hyphens and line ends', 'ABCDE-12345\nFGHIL-67890\nKLMNO'],
+    ['mixed pieces', 'a1b2c d3e4f words words words'],
+    ['one mixed piece among letters and digits', 'A1B2C 12345 12345 LMNOP SSSSS'],
+    ['letters and digits, in upper case', 'ABCDE 12345 FGHIL 67890 KLMNO'],
+    ['letters only, in upper case', 'ABCDE FGHIL KLMNO PQRSU VWXYZ'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([text])
+  })
+
+  test.each([
+    ['one piece with letters in a longer row', '12345-AEIOU-12345-67890-00000-12345'],
+    ['words', 'these words could never match'],
+    ['words with one mixed', 'these w0rds could never match'],
+    ['letters and digits in lower case', 'abcde 12345 fghil 67890 klmno'],
+    ['one piece of digits', 'ABCDE FGHIL KLMNO PQRSU 12345'],
+    ['one piece of letters', 'ABCDE 12345 12345 67890 12345'],
+    ['six words in upper case', 'ABCDE FGHIL KLMNO PQRSU VWXYZ ABCDE'],
+    ['glued to something', 'AABCDE 12345 FGHIL 67890 KLMNO'],
+    ['one hyphen', 'aeiou-12345 words 12345 words'],
+  ])('not %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('of digits only', () => {
+  test.each(['-', ' '])('parted by %j', separator => {
+    const text = fives.join(separator)
+    expect(found(`a: ${text}\n\nb`)).toEqual([`digits ${text}`])
+  })
+
+  test.each([
+    ['parted in two ways', '12345-67890 12345-67890-12345'],
+    ['parted by points', fives.join('.')],
+    ['a sixth before', `11111 ${fives.join(' ')}`],
+    ['a sixth behind', `${fives.join(' ')} 11111`],
+    ['more digits before', `1${fives.join('-')}`],
+    ['more digits behind', `${fives.join('-')}1`],
+    ['a word of five before', `words ${fives.join(' ')}`],
+    ['a word of five behind', `${fives.join(' ')} words`],
+  ])('not with %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  test('a shorter or longer number beside them takes nothing away', () => {
+    expect(found(`1234 ${fives.join(' ')}`)).toEqual([`digits ${fives.join(' ')}`])
+    expect(found(`${fives.join(' ')} 123456`)).toEqual([`digits ${fives.join(' ')}`])
+    expect(found(`11111。${fives.join(' ')}。11111`)).toEqual([`digits ${fives.join(' ')}`])
+  })
+})
+
+describe('which pieces belong together', () => {
+  test.each([
+    ['a word before it', 'Clave VK7JG NPHTM C97JM 9MPGT 3V66T', ['VK7JG NPHTM C97JM 9MPGT 3V66T']],
+    ['digits before it', `12345 ${key}`, [key]],
+    ['digits behind it', `${key} 12345`, [key]],
+    ['a piece of a key behind it', `${key} VK7JG`, [key]],
+    ['two pieces of a key behind it', `${key} VK7JG-NPHTM`, [`${key} VK7JG-NPHTM`]],
+    ['two pieces of a key before it', `C97JM VK7JG ${key}`, [`C97JM VK7JG ${key}`]],
+    ['words before it', `words words ${key}`, [key]],
+    [
+      'a worse one before it',
+      `HVKDD, WF2NR, 686F6, P2XW6, DYPKY ${key}`,
+      ['HVKDD, WF2NR, 686F6, P2XW6, DYPKY', key],
+    ],
+  ])('%s', (_, text, keys) => {
+    expect(found(text)).toEqual(keys)
+  })
+})
