@@ -4,9 +4,9 @@ const mb = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`
 
 /** 共有・貼り付け・選択・ドロップで届いたもの。 */
 export const intake: IntakeWords = {
-  title: '取り込む',
-  openPicture: 'ページの画像から取り込む',
-  openAny: '画像やファイルから取り込む',
+  title: '受け取る',
+  openPicture: 'ページの画像から受け取る',
+  openAny: '画像やファイルから受け取る',
   text: 'ポータルの画面の画像、コピーした文字列、リンク、ファイルを渡してください。中身を調べて次の手順を示します。タップするまで何も保存しません。',
   field: '文字列',
   fieldHint: 'ページ全体、メッセージ、PC の出力など。',
@@ -26,7 +26,7 @@ export const intake: IntakeWords = {
     'large-text': bytes => `文字列が ${mb(bytes)} あります。1 MB までです。`,
     'large-file': (name, bytes) =>
       `${name || '画像'} は ${mb(bytes)} あります。画像は 25 MB、文字列は 1 MB までです。`,
-    'many-files': count => `21 個目からの ${count} 個。あとで取り込んでください。`,
+    'many-files': count => `21 個目からの ${count} 個。あとで渡してください。`,
     'large-share': bytes =>
       `一度に渡された量が多すぎます${bytes === null ? '' : `（${mb(bytes)}）`}。40 MB までです。`,
     foreign: 'ほかのサイトのページから送られたものです。破棄しました。',
@@ -55,7 +55,7 @@ export const intake: IntakeWords = {
     stranger: '一緒にあるインストール ID の PC は、この端末にありません。',
     makeBoth: '両方の ID で新しい PC を登録',
     nobody:
-      '確認 ID を待っている PC がありません。先にインストール ID を読み取ってから、もう一度取り込んでください。',
+      '確認 ID を待っている PC がありません。先にインストール ID を読み取ってから、もう一度渡してください。',
     changed: name => `${name} の状態が変わりました。もう一度確かめてください。`,
     correct: name => `${name} の画面で直す`,
     open: name => `${name} を開く`,
@@ -102,9 +102,9 @@ export const intake: IntakeWords = {
   },
   errors: { title: 'エラー コード', open: '対処を見る' },
   recordFile: {
-    title: '読み込み用のファイル',
+    title: '取り込み用のファイル',
     text: 'バックアップ、書き出し、名前のリストのどれかです。',
-    open: '読み込みで開く',
+    open: '取り込みで開く',
   },
   keys: count => `プロダクト キーが ${count} 個含まれていました。プロダクト キーは保存しません。`,
   nothingTitle: '使えるものがありません',

@@ -96,18 +96,21 @@ function Lines({
   const commands = store.commands.value
   if (commands.kind === 'activation-id-missing') {
     return (
-      <Notice
-        tone="unsure"
-        live
-        actions={
-          <Button
-            label={words.enterActivationId}
-            onPress={() => app.routes.goToActivation(activation.id, 'overview')}
-          />
-        }
-      >
-        {words.missingActivationId}
-      </Notice>
+      <>
+        <Notice
+          tone="unsure"
+          live
+          actions={
+            <Button
+              label={words.enterActivationId}
+              onPress={() => app.routes.goToActivation(activation.id, 'overview')}
+            />
+          }
+        >
+          {words.missingActivationId}
+        </Notice>
+        <DoneCheckPart store={done} work={work} trouble={trouble} />
+      </>
     )
   }
   const shown = commands.commands.filter(

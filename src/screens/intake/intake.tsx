@@ -41,7 +41,7 @@ export function IntakeScreen(props: DayScreenProps) {
       if (shared.kind === 'shared') void desk.take(shared.things)
       setLost(shared.kind === 'lost')
     })
-    return desk.clear
+    return desk.leave
   }, [desk, instruments])
 
   const repair = desk.repair.value

@@ -6,10 +6,12 @@ import { check } from '../../components/first-icons'
 import { paste, pencil, picture } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
+import { isUntouched } from '../../domain/activation'
 import { isFault } from '../../domain/id-problems'
 import type { FoundId } from '../../domain/id-text'
 import { openIntake } from '../../stores/intake/opened-for'
 import { createIntakeStore } from '../../stores/intake-store'
+import type { Route } from '../../stores/route'
 import { installationGridWords, problemWords, questionedGroups } from '../group-words'
 import type { WorkScreenProps } from '../screen-props'
 import { useOnce } from '../use-once'
@@ -25,6 +27,11 @@ export function PasteScreen({ app, shell, work, activation }: WorkScreenProps) {
   const intake = store.intake.value
   const ids = intake?.installationIds ?? []
   const found: FoundId | undefined = ids[chosen] ?? ids[0]
+  // A new one without anything in it is dropped when it is left.
+  const isNew = isUntouched(activation) && app.board.isFresh(activation)
+  const back: Route = isNew
+    ? { kind: 'new', place: 'paste' }
+    : { kind: 'activation', id: activation.id, place: 'paste' }
   const go = (place: 'overview' | 'type') => app.routes.goToActivation(activation.id, place)
 
   function change(text: string) {
@@ -78,7 +85,7 @@ export function PasteScreen({ app, shell, work, activation }: WorkScreenProps) {
           onPress={() =>
             openIntake(app, {
               id: activation.id,
-              back: { kind: 'activation', id: activation.id, place: 'paste' },
+              back,
             })
           }
           wide

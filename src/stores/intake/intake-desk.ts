@@ -11,6 +11,7 @@ import { cappedThings } from './capped-things'
 import { type Finding, type NewFinding, withFindings } from './finding'
 import { createIntakeAnswers, type IntakeAnswers } from './intake-answers'
 import { type OpenedFor, takeOpenedFor } from './opened-for'
+import type { PictureReaders } from './picture-findings'
 import { readFileThing, readTextThing, type ThingReading } from './thing-findings'
 
 /** What is being read: the name as it came, which of how many, and the share done, 0 to 1. */
@@ -49,6 +50,8 @@ export type IntakeDesk = {
   endRepair(): Promise<void>
   /** Drops everything, to bring in something else. */
   clear(): void
+  /** Drops everything for good, and gives the readers' memory back. */
+  leave(): void
 }
 
 /** Characters below which a typed text without a find is not spoken of. */
@@ -73,6 +76,12 @@ export function createIntakeDesk(
   const chosen = chosenFeedback(feedback, () => preferences.values.value.feedback)
   let end = new AbortController()
   let lastNumber = 0
+  let readers: PictureReaders | null = null
+
+  async function pictures() {
+    readers = await ports.scanning()
+    return readers
+  }
 
   const numbered = (found: NewFinding, source: string | null): Finding => {
     lastNumber += 1
@@ -93,7 +102,7 @@ export function createIntakeDesk(
         if (!signal.aborted) reading.value = { name: file.name, at: index + 1, of: files.length, share }
       }
       show(0)
-      const read = await readFileThing(file, { incoming, pictures: ports.scanning }, signal, show)
+      const read = await readFileThing(file, { incoming, pictures }, signal, show)
       if (signal.aborted) return closePictures(read.findings)
       add(read, file.name)
     }
@@ -187,6 +196,11 @@ export function createIntakeDesk(
       await answers.place(findings.value)
     },
     clear,
+    leave() {
+      clear()
+      readers?.barcodeReader.close()
+      readers?.digitReader.close()
+    },
   }
 }
 

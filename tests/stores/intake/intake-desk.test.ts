@@ -106,6 +106,15 @@ describe('a picture', () => {
     ])
   })
 
+  test('is read by workers that are given back on leaving', async () => {
+    const { desk, digitReader, barcodeReader } = await openedDesk([])
+    await desk.give([], [screenshot()])
+    desk.clear()
+    expect([digitReader.closed, barcodeReader.closed]).toEqual([0, 0])
+    desk.leave()
+    expect([digitReader.closed, barcodeReader.closed]).toEqual([1, 1])
+  })
+
   test('that is given up leaves nothing', async () => {
     const { desk, digitReader } = await openedDesk([])
     digitReader.still = null

@@ -22,7 +22,7 @@ export const board: BoardWords = {
     loop: count => `続けて読み取る (${count})`,
     portalRun: count => `ポータル (${count})`,
     deliveryRun: count => `届ける (${count})`,
-    bringIn: '画像や文字列から取り込む',
+    bringIn: '画像や文字列を受け取る',
     filter: '表示する状態',
     tools: '並べ替えとその他',
     order: '並び順',
