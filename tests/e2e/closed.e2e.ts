@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { isBreach, takeFound } from './support/closed-watch.ts'
 import { installationId, job, storedActivations } from './support/job.ts'
@@ -73,7 +73,7 @@ test('the watch of every test sees breaches, foreign requests and digits on the 
   expect(found.join()).not.toContain('asked for example.invalid')
 })
 
-test('digits of a link leave the address at once and are stored by a tap only', async () => {
+test('digits of a link leave the address at once and are stored by a tap only; the app says which build it is', async () => {
   const served = await serveApp()
   const { page, close } = await phone({ language })
   const user = job(page, language)
@@ -92,6 +92,12 @@ test('digits of a link leave the address at once and are stored by a tap only', 
   await user.button(work.link.use).click()
   await expect(user.button(work.overview.remove)).toBeVisible()
   expect(await storedActivations(page)).toMatchObject([{ installationId }])
+
+  await page.goto(`${served.address}#/day/about`)
+  await expect(user.heading(words[language].day.aboutApp.title)).toBeVisible()
+  const { hash } = JSON.parse(readFileSync('dist/about.json', 'utf8')) as { hash: string }
+  await expect(page.getByText(hash.replace(/.{8}(?!$)/g, '$& '))).toBeVisible()
+  await expect(page.getByText(/preact \d.*MIT/)).toBeVisible()
   await close()
   await served.stop()
 })
