@@ -1,6 +1,6 @@
+import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Button } from '../components/button'
-import { QrPicture } from '../components/codes/qr-picture'
 import { TextField } from '../components/fields/text-field'
 import { copy } from '../components/icons'
 import { Notice } from '../components/notice'
@@ -21,7 +21,7 @@ export function DigitsAtHand({
   const words = work.saving
   const [copied, setCopied] = useState<boolean | null>(null)
   const [notShared, setNotShared] = useState(false)
-  const [shown, setShown] = useState(false)
+  const [Code, setCode] = useState<QrCode | 'missing' | null>(null)
   const share = useShare(app)
   return (
     <>
@@ -49,13 +49,33 @@ export function DigitsAtHand({
           {words.notShared}
         </Notice>
       )}
-      {shown ? (
-        <QrPicture text={digits} label={words.code} />
+      {Code === 'missing' && (
+        <Notice tone="unsure" live>
+          {words.noCode}
+        </Notice>
+      )}
+      {Code && Code !== 'missing' ? (
+        <Code text={digits} label={words.code} />
       ) : (
-        <Button label={words.showCode} onPress={() => setShown(true)} wide />
+        <Button
+          label={words.showCode}
+          onPress={() => void loadCode().then(code => setCode(() => code))}
+          wide
+        />
       )}
     </>
   )
+}
+
+type QrCode = ComponentType<{ readonly text: string; readonly label: string }>
+
+/** On a tap only: what draws codes weighs more than all of this. */
+async function loadCode(): Promise<QrCode | 'missing'> {
+  try {
+    return (await import('../components/codes/qr-picture')).QrPicture
+  } catch {
+    return 'missing'
+  }
 }
 
 /** Null until it is here, and where its part of the app does not load: sharing is one way of several. */

@@ -4,7 +4,7 @@ import { serveApp } from './support/served-app.ts'
 import { test } from './support/test.ts'
 
 // A start of the browser for every kill, on a machine that other tests keep busy.
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 480_000 })
 
 test('20 kills while typing, scanning, at the portal, reading, importing, upgrading: nothing acknowledged is lost', async () => {
   const served = await serveApp()

@@ -18,6 +18,7 @@ export const delivering = {
     share: 'Share',
     showCode: 'Show as a code',
     code: 'QR code with these digits',
+    noCode: 'The code did not load. Copy the digits or share them.',
     notCopied: 'The phone did not copy. Hold the digits and copy them by hand, share them or show the code.',
     notShared: 'The phone did not share. Copy the digits or show the code.',
     damaged:

@@ -18,6 +18,7 @@ export const delivering: DeliveringWords = {
     share: '共有',
     showCode: 'コードで表示',
     code: 'この数字の QR コード',
+    noCode: 'コードを読み込めませんでした。数字をコピーするか、共有をお使いください。',
     notCopied: 'コピーできませんでした。数字を長押ししてコピーするか、共有またはコードをお使いください。',
     notShared: '共有できませんでした。数字をコピーするか、コードをお使いください。',
     damaged:
