@@ -68,6 +68,13 @@ export const intake = {
     use: (name: string) => `Use it for ${name}`,
     correct: 'Correct by typing',
   },
+  camera: {
+    open: 'Camera',
+    title: 'Read it off another screen',
+    reading: 'Hold the groups A to H into the frame',
+    unavailable: 'Only codes can be read on this phone. Copy and paste the page’s text, or type the digits.',
+    instead: 'Choose or paste a picture instead, or type the digits.',
+  },
   unsure: {
     title: {
       'confirmation-id': 'Confirmation ID, not proven',

@@ -67,6 +67,13 @@ export const intake: IntakeWords = {
     use: name => `${name} で使う`,
     correct: '入力して直す',
   },
+  camera: {
+    open: 'カメラ',
+    title: '別の画面から読み取る',
+    reading: 'A から H を枠に合わせてください',
+    unavailable: 'この端末で読めるのはコードだけです。文字をコピーして貼り付けるか、数字を入力してください。',
+    instead: '画像を選ぶか貼り付けてください。数字の入力もできます。',
+  },
   unsure: {
     title: { 'confirmation-id': '確認 ID（未確定）', 'installation-id': 'インストール ID（未確定）' },
     text: (right, of) =>

@@ -4,7 +4,7 @@ import { DropHint } from '../../components/drop-hint'
 import { FileButton } from '../../components/fields/file-button'
 import { TextField } from '../../components/fields/text-field'
 import { check } from '../../components/first-icons'
-import { next, paste, picture } from '../../components/icons'
+import { camera as cameraSign, next, paste, picture } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { ProgressLine } from '../../components/progress-line'
 import { Screen } from '../../components/screen'
@@ -14,6 +14,7 @@ import { createIntakeDesk } from '../../stores/intake/intake-desk'
 import type { DayScreenProps } from '../day/day-screen-props'
 import { RepairScreen } from '../taking/repair'
 import { useOnce } from '../use-once'
+import { AnswerCameraScreen } from './answer-camera'
 import { shortFileName } from './file-name'
 import { actionOf, type IntakeProps } from './finding-action'
 import { FoundNothing } from './found-nothing'
@@ -58,6 +59,9 @@ export function IntakeScreen(props: DayScreenProps) {
       />
     )
   }
+
+  const camera = desk.camera.state.value
+  if (camera) return <AnswerCameraScreen camera={desk.camera} state={camera} shell={shell} work={work} />
 
   const reading = desk.reading.value
   const findings = desk.findings.value
@@ -157,6 +161,7 @@ export function IntakeScreen(props: DayScreenProps) {
         {instruments.incoming.canPaste && (
           <Button icon={paste} label={words.paste} onPress={() => void desk.pasteAll()} />
         )}
+        <Button icon={cameraSign} label={words.camera.open} onPress={desk.camera.start} />
         <FileButton
           kind="primary"
           icon={picture}

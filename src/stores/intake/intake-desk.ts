@@ -7,6 +7,7 @@ import type { SharedThings } from '../../ports/shared-things'
 import { chosenFeedback } from '../entry-store'
 import { createRepairStore, type RepairStore } from '../scanning/repair-store'
 import type { WorkStores } from '../work-stores'
+import { type AnswerCamera, createAnswerCamera } from './answer-camera'
 import { cappedThings } from './capped-things'
 import { type Finding, type NewFinding, withFindings } from './finding'
 import { createIntakeAnswers, type IntakeAnswers } from './intake-answers'
@@ -32,6 +33,7 @@ export type IntakeDesk = {
   readonly paste: ReadonlySignal<'refused' | 'empty' | null>
   readonly repair: ReadonlySignal<RepairStore | null>
   readonly answers: IntakeAnswers
+  readonly camera: AnswerCamera
   readonly openedFor: OpenedFor | null
   /** Takes what was shared, and capped already. */
   take(things: SharedThings): Promise<void>
@@ -74,6 +76,7 @@ export function createIntakeDesk(
   const openedFor = takeOpenedFor(ports)
   const answers = createIntakeAnswers(app, records, openedFor?.id ?? null)
   const chosen = chosenFeedback(feedback, () => preferences.values.value.feedback)
+  const camera = createAnswerCamera(ports, chosen, found => void show(found))
   let end = new AbortController()
   let lastNumber = 0
   let readers: PictureReaders | null = null
@@ -94,6 +97,13 @@ export function createIntakeDesk(
       findings.value,
       found.map(one => numbered(one, source)),
     )
+  }
+
+  /** What the camera saw. */
+  async function show(found: readonly NewFinding[]) {
+    if (found.some(({ kind }) => kind !== 'unsure')) chosen('whole')
+    add({ findings: found, refused: [] }, null)
+    await answers.place(findings.value)
   }
 
   async function readFiles(files: readonly File[], signal: AbortSignal) {
@@ -121,6 +131,7 @@ export function createIntakeDesk(
   }
 
   function clear() {
+    camera.stop()
     end.abort()
     end = new AbortController()
     closePictures(findings.value)
@@ -141,6 +152,7 @@ export function createIntakeDesk(
     repair: computed(() => repaired.value?.repair ?? null),
     answers,
     openedFor,
+    camera,
     take,
     typed: computed(() => typed.value),
     async type(text) {

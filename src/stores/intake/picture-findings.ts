@@ -47,7 +47,7 @@ export async function findingsInPicture(
   if (answer.kind !== 'seen') {
     return inCodes.length > 0 ? inCodes : [{ kind: 'nothing', why: answer.kind }]
   }
-  if (inCodes.some(isId)) {
+  if (inCodes.some(isIdFinding)) {
     answer.unsure?.pictures.close()
     return inCodes
   }
@@ -73,7 +73,8 @@ async function findingsInCodes(
   return texts.flatMap(findingsInText)
 }
 
-function isId({ kind }: NewFinding): boolean {
+/** Whether it is an ID, or PCs with theirs. */
+export function isIdFinding({ kind }: NewFinding): boolean {
   return kind === 'confirmation-id' || kind === 'installation-id' || kind === 'link'
 }
 
