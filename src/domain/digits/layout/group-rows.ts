@@ -19,7 +19,8 @@ const patternLength = 8
 const evenChance = Math.log(0.5)
 
 /**
- * The lines of groups of one length, from top to bottom, divided wherever text or too much room stands between.
+ * The lines of groups of one length, from top to bottom, divided wherever text or too much room stands between. What
+ * lies over a line of groups is not between: boxes around digits are now and then taken for a line of large letters.
  */
 export function groupClusters(
   rows: readonly GlyphRow[],
@@ -27,11 +28,12 @@ export function groupClusters(
 ): readonly (readonly GroupRow[])[] {
   const clusters: GroupRow[][] = []
   let open = false
-  for (const row of downwards(rows)) {
-    const grouped = groupRow(row, groupLength)
+  const lines = downwards(rows).map(row => ({ row, grouped: groupRow(row, groupLength) }))
+  const whole = lines.filter(({ grouped }) => grouped !== null && grouped.wholeCount > 0)
+  for (const { row, grouped } of lines) {
     // A telephone number in a sentence is like what is left of groups.
     if (grouped === null || (grouped.wholeCount === 0 && isText(row))) {
-      if (isText(row)) open = false
+      if (isText(row) && !whole.some(line => liesOver(row, line.row))) open = false
       continue
     }
     const last = clusters.at(-1)
@@ -98,6 +100,16 @@ function follows(upper: GlyphRow, lower: GlyphRow): boolean {
     at(lower, 'left').along < at(upper, 'right').along && at(upper, 'left').along < at(lower, 'right').along
   const isBeside = Math.abs(distance) < 0.5
   return isAsHigh && ((isBelow && isOver) || isBeside)
+}
+
+/** Whether two lines share their place: the middle of one is within the other. */
+function liesOver(row: GlyphRow, groups: GlyphRow): boolean {
+  const end = (one: GlyphRow, side: 'left' | 'right') => projected(one.line[side], groups.direction)
+  const [left, right] = [end(row, 'left'), end(row, 'right')]
+  const [start, stop] = [end(groups, 'left'), end(groups, 'right')]
+  const apart = Math.abs((left.down + right.down - start.down - stop.down) / 2)
+  const height = Math.max(row.line.leftHeight, groups.line.leftHeight)
+  return apart < height / 2 && left.along < stop.along && start.along < right.along
 }
 
 function distanceBelow(upper: GlyphRow, lower: GlyphRow): number {

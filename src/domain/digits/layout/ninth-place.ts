@@ -15,6 +15,8 @@ const leeway = 1.5
 /** What is so far, in pitches, beside a place's outer digits, and in digit heights from its middle, is still in it. */
 const inside = 0.3
 const onLine = 0.6
+/** What is left of a group, and its mark, are about as high as the others; a button below them, or the dots of small print, is not. */
+const [lowest, highest] = [0.45, 2.2]
 /** Its mark may stand so many digit heights above it. */
 const markAbove = 3.2
 
@@ -101,8 +103,13 @@ export function areInColumns(lines: readonly LineOfGroups[]): boolean {
   })
 }
 
+function isAsHigh(glyph: PlacedGlyph, place: Place): boolean {
+  return glyph.height > lowest * place.height && glyph.height < highest * place.height
+}
+
 /** @param above how many digit heights above the place's middle counts as in it */
 function standsIn(glyph: PlacedGlyph, place: Place, above: number): boolean {
+  if (!isAsHigh(glyph, place)) return false
   const [here, start] = [projected(glyph.point, place.direction), projected(place.point, place.direction)]
   const along = (here.along - start.along) / place.pitch
   const down = (here.down - start.down) / place.height
