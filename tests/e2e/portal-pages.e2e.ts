@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { inventedConfirmationIds } from './support/invented-ids.ts'
 import { portalLooks } from './support/portal-look.ts'
 import { portalScreenshots } from './support/portal-screenshot.ts'
 import { stillReader } from './support/still-reader.ts'
+import { test } from './support/test.ts'
 
 const looks = portalLooks(inventedConfirmationIds(40))
 
