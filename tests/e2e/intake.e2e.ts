@@ -9,7 +9,7 @@ import { inventedConfirmationIds, inventedInstallationIds } from './support/inve
 import { job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
 import { portalPageText } from './support/portal.ts'
-import { portalPicture } from './support/portal-picture.ts'
+import { portalClip, portalPicture } from './support/portal-picture.ts'
 import { seed } from './support/sample-activations.ts'
 import { type ServedApp, serveApp } from './support/served-app.ts'
 import { test } from './support/test.ts'
@@ -19,9 +19,9 @@ test.describe.configure({ timeout: 120_000 })
 
 /** A busy machine takes its time with a picture. */
 const patience = { timeout: 40_000 }
-const installationIds = inventedInstallationIds(4)
-const confirmationIds = inventedConfirmationIds(4)
-const names = ['PC-01', 'PC-02', 'PC-03', 'PC-04'] as const
+const installationIds = inventedInstallationIds(5)
+const confirmationIds = inventedConfirmationIds(5)
+const names = ['PC-01', 'PC-02', 'PC-03', 'PC-04', 'PC-05'] as const
 
 let served: ServedApp
 test.beforeAll(async () => {
@@ -29,7 +29,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => served.stop())
 
-/** Four PCs that were taken to the portal one after the other: the last one is PC-04. */
+/** Five PCs that were taken to the portal one after the other: the last one is PC-05. */
 const waiting = names.map((name, index): Activation => {
   const reading = parseInstallationId(installationIds[index] ?? '')
   if (reading.kind === 'invalid') throw new Error('The invented ID does not add up')
@@ -38,8 +38,8 @@ const waiting = names.map((name, index): Activation => {
   return { ...handOver(takeInstallationId(made, reading.id)), changedAt: at }
 })
 
-async function started(language: Language, theme: 'light' | 'dark') {
-  const { page, context, close } = await phone({ language, theme })
+async function started(language: Language, theme: 'light' | 'dark', clip?: string) {
+  const { page, context, close } = await phone({ language, theme, ...(clip ? { clip } : {}) })
   const user = job(page, language)
   const { work } = words[language]
   await page.goto(served.address)
@@ -76,20 +76,27 @@ async function answerOf(page: Page, name: string) {
 }
 
 for (const language of languages) {
-  test(`what comes from the portal’s page becomes the answer of the PC that waits, in ${language}`, async () => {
+  test(`what comes from the portal’s page becomes the answer of the PC that waits, in ${language}`, async ({
+    browser,
+  }) => {
+    const [first = '', second = '', third = '', fourth = '', fifth = ''] = confirmationIds
     const { page, context, user, work, openIntake, keepFor, picker, close } = await started(
       language,
       language === 'ja' ? 'dark' : 'light',
+      await portalClip(browser, fifth, language),
     )
-    const [first = '', second = '', third = '', fourth = ''] = confirmationIds
 
     await page.reload()
     await user.button(words[language].day.board.bringIn).click()
     await page.evaluate(text => navigator.clipboard.writeText(text), portalPageText(first, language))
     await user.button(work.intake.paste).click()
     await expect(page.getByText(work.intake.answer.why['sent-last'])).toBeVisible()
-    await expect(page.getByText(work.intake.answer.others(3))).toBeVisible()
-    await keepFor('PC-04', first)
+    await expect(page.getByText(work.intake.answer.others(4))).toBeVisible()
+    await keepFor('PC-05', first)
+
+    await openIntake()
+    await user.button(work.intake.camera.open).click()
+    await keepFor('PC-04', fifth)
 
     await openIntake()
     await picker.setInputFiles([await portalPicture(context, second, language, { theme: 'dark' })])
@@ -151,7 +158,7 @@ test('a group that does not add up is put right beside its picture, and nothing 
   await entry.getByRole('button').nth(2).click()
   await page.keyboard.type(confirmationId.slice(14, 18))
   await user.button(work.intake.repair.use).click()
-  await keepFor('PC-04', confirmationId)
+  await keepFor('PC-05', confirmationId)
   await close()
 })
 

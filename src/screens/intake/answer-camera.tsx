@@ -49,6 +49,7 @@ export function AnswerCameraScreen({ camera, state, shell, work }: Props) {
           <p>{words.instead}</p>
         </Notice>
       ) : (
+        // A white page is as bright as a reflection.
         <Viewfinder
           label={work.scan.viewfinder}
           showIn={camera.showIn}
@@ -59,7 +60,7 @@ export function AnswerCameraScreen({ camera, state, shell, work }: Props) {
               ? work.scan.starting
               : unavailable
                 ? words.unavailable
-                : hint
+                : hint && hint !== 'glare'
                   ? work.scan.hint[hint]
                   : words.reading
           }

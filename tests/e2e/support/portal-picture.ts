@@ -1,6 +1,21 @@
-import type { BrowserContext } from '@playwright/test'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext } from '@playwright/test'
 import type { Language } from '../../../src/i18n/language.ts'
 import { type PortalLook, portalPageHtml } from './portal-look.ts'
+
+const plainLook = {
+  theme: 'light',
+  width: 390,
+  density: 2,
+  format: 'png',
+  perRow: 5,
+  font: 'Noto Sans',
+  boxed: false,
+  align: 'left',
+  bold: false,
+} as const
 
 /** The screenshot that a phone takes of the portal's page with this confirmation ID. */
 export async function portalPicture(
@@ -10,23 +25,19 @@ export async function portalPicture(
   look: Partial<PortalLook> = {},
 ) {
   const page = await context.newPage()
-  await page.setContent(
-    portalPageHtml({
-      confirmationId,
-      language,
-      theme: 'light',
-      width: 390,
-      density: 2,
-      format: 'png',
-      perRow: 5,
-      font: 'Noto Sans',
-      boxed: false,
-      align: 'left',
-      bold: false,
-      ...look,
-    }),
-  )
+  await page.setContent(portalPageHtml({ ...plainLook, confirmationId, language, ...look }))
   const buffer = await page.screenshot()
   await page.close()
   return { name: 'Screenshot_20261122-160512.png', mimeType: 'image/png', buffer }
+}
+
+/** A clip for the fake camera, held before another screen that shows the page with this confirmation ID. */
+export async function portalClip(browser: Browser, confirmationId: string, language: Language) {
+  const page = await browser.newPage({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 })
+  await page.setContent(portalPageHtml({ ...plainLook, confirmationId, language, width: 640 }))
+  const frame = await page.screenshot({ type: 'jpeg', quality: 90 })
+  await page.close()
+  const clip = join(mkdtempSync(join(tmpdir(), 'yomiage-portal-')), 'portal.mjpeg')
+  writeFileSync(clip, Buffer.concat([frame, frame]))
+  return clip
 }
