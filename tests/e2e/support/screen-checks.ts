@@ -4,11 +4,12 @@ import { axeFaults } from './axe-faults.ts'
 /** What a screen looks like on a narrow phone, and with letters of double size. */
 const narrow = { width: 320, height: 640 }
 
-/** Everything that must hold on every screen, in light and in dark; each fault as one line. */
+/** Everything that must hold on every screen, in light and in dark and in words longer by 40 %; each fault as one line. */
 export async function faultsOf(page: Page, name: string): Promise<string[]> {
   await settle(page)
   const found = [...(await axeFaults(page, name)), ...(await smallTargets(page, name))]
   const usual = page.viewportSize()
+  found.push(...(await cutOff(page, `${name} in longer words`, 0.4)))
   await page.setViewportSize(narrow)
   await settle(page)
   found.push(...(await cutOff(page, `${name} at 320 px`)))
@@ -66,15 +67,31 @@ function setTextSize(page: Page, size: string): Promise<void> {
   }, size)
 }
 
-/** Screens wider than the phone, and buttons whose words do not fit into them. */
-function cutOff(page: Page, name: string): Promise<string[]> {
-  return page.evaluate(screen => {
-    const root = document.documentElement
-    const over = root.scrollWidth - root.clientWidth
-    const clipped = [...document.querySelectorAll('button, a[href], label')]
-      .filter(element => element.checkVisibility() && element.scrollWidth > element.clientWidth)
-      .filter(element => getComputedStyle(element).display !== 'inline')
-      .map(element => `${screen}: ${element.scrollWidth - element.clientWidth} px of ${element.textContent}`)
-    return over > 0 ? [...clipped, `${screen}: ${over} px wider than the phone`] : clipped
-  }, name)
+/** Screens wider than the phone, and buttons whose words do not fit into them; `longer` by that share of each text. */
+function cutOff(page: Page, name: string, longer = 0): Promise<string[]> {
+  return page.evaluate(
+    ({ screen, share }) => {
+      const texts: (readonly [node: Text, was: string])[] = []
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); share > 0 && node; node = walker.nextNode()) {
+        const text = node as Text
+        // Digits, letters of groups and codes are as long as they are.
+        const isWords =
+          /\p{L}{3}/u.test(text.data) && !text.parentElement?.closest('pre, code, textarea, svg')
+        if (isWords) texts.push([text, text.data])
+      }
+      for (const [node, was] of texts) node.data = `${was} ${was.slice(0, Math.ceil(was.length * share))}`
+      const root = document.documentElement
+      const over = root.scrollWidth - root.clientWidth
+      const clipped = [...document.querySelectorAll('button, a[href], label')]
+        .filter(element => element.checkVisibility() && element.scrollWidth > element.clientWidth)
+        .filter(element => getComputedStyle(element).display !== 'inline')
+        .map(
+          element => `${screen}: ${element.scrollWidth - element.clientWidth} px of ${element.textContent}`,
+        )
+      for (const [node, was] of texts) node.data = was
+      return over > 0 ? [...clipped, `${screen}: ${over} px wider than the phone`] : clipped
+    },
+    { screen: name, share: longer },
+  )
 }
