@@ -1,4 +1,5 @@
 import type { Activation } from '../../domain/activation'
+import { boardStates } from '../../domain/board-state'
 import type { VisitId } from '../../domain/visit'
 import type { BoardPage, BoardPlace } from '../../ports/activation-storage'
 import type { ActivationObjects } from './activation-database'
@@ -35,8 +36,8 @@ export async function readPage(
     const record = cursor.value
     const activation = activationIn(record)
     if (activation) activations.push(activation)
-    // Those without a state are found by counting: most of them are in no index.
-    else if (record.state) unreadable += 1
+    // Those without a known state and visit are found by counting: most of them are in no index.
+    else if (boardStates.includes(record.state) && typeof record.visit === 'string') unreadable += 1
     taken += 1
     last = { open: record.open, createdAt: record.createdAt, id: record.id }
     cursor = await cursor.continue()

@@ -100,7 +100,9 @@ const scanning: CrashJob = {
   notes: 4,
   async run(round) {
     await goTo(round, 'new/scan')
-    await job(round.page, 'en').useFoundId()
+    const { button } = job(round.page, 'en')
+    await button(work.scan.use).click()
+    await round.page.getByRole('heading', { level: 2, name: work.overview.installationId }).waitFor()
     const known = await round.page.evaluate(() => location.hash)
     round.claims.promise({
       says: `a scanned ID on the overview (${known})`,

@@ -113,7 +113,7 @@ export async function crashRounds(options: {
       await job.run(given)
       over = true
     } catch (error) {
-      if (!killing) stuck = String(error)
+      if (!killing) stuck = `${String(error)} at: ${await shownBy(device)}`
     }
     killSoon()
     await device.dead
@@ -130,4 +130,9 @@ export async function crashRounds(options: {
     for (const { profile } of crews) if (profile) rmSync(profile, { recursive: true, force: true })
   }
   return { kills, acknowledged: crews.reduce((sum, { claims }) => sum + claims.acknowledged, 0) }
+}
+
+/** What the screen shows, to tell why a job does not go on. */
+async function shownBy({ page }: CrashPhone): Promise<string> {
+  return `${page.url()} ${(await page.locator('body').innerText()).slice(0, 400)}`
 }
