@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { keepEntry } from '../../../src/domain/activation-moves'
 import { typeDigits } from '../../../src/domain/id-typing'
 import { browserActivationStorage } from '../../../src/platform/activation-storage'
+import { recordOf } from '../../../src/platform/storage/activation-record'
 import { namesOf, pageOf, putRaw, storeAll, uniqueName } from './database-helpers'
 import {
   doneActivation,
@@ -142,13 +143,18 @@ test('damaged records are counted and kept, and never written over', async () =>
   const damaged = { ...openActivation('damaged', 9), open: 1, stage: { kind: 'nonsense' } }
   await putRaw(name, damaged)
   await putRaw(name, { id: 'without anything else' })
+  const damages = [{ state: 'lost' }, { visit: null }, { stage: null }]
+  for (const [index, damage] of damages.entries()) {
+    const record = recordOf(openActivation(`damaged-${index}`, 8 - index))
+    await putRaw(name, { ...record, stage: null, ...damage })
+  }
   const page = await pageOf(storage, wholeBoard)
   expect(namesOf(page)).toEqual(['sound'])
-  expect(page.unreadable).toBe(2)
-  const refused = { kind: 'fault', fault: { kind: 'failed', detail: 'unreadable-record' } }
+  expect(page.unreadable).toBe(5)
+  const refused = { kind: 'fault', fault: { kind: 'failed', detail: 'unreadable-record', record: damaged } }
   expect(await storage.read(openActivation('damaged', 9).id)).toEqual(refused)
   expect(await storage.write(openActivation('damaged', 9))).toEqual(refused)
-  expect((await pageOf(storage, wholeBoard)).unreadable).toBe(2)
+  expect((await pageOf(storage, wholeBoard)).unreadable).toBe(5)
 })
 
 test('other tabs hear of a write and of a deletion, the writing one does not', async () => {
