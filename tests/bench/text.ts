@@ -1,38 +1,36 @@
-import { findIdsIn } from '../../src/domain/id-text.ts'
+import { textParsers } from './text-parsers'
 
-const length = 1_000_000
-const id = '683053170746943605786824392067956858452252306331634911025731251'
-const guid = 'f520e45e-7413-4a34-a497-d2765967d094'
-/** Pieces that fill a text of a million characters: real ones, and those that would hurt a careless search. */
-const pieces = {
-  digits: '1234567',
-  spaces: ' ',
-  'digits and spaces': '1 ',
-  'digits and letters': '1a',
-  'product keys': 'ABCDE-12345-FGHJK-67890-LMNPQ\n',
-  guids: `${guid}\n`,
-  'installation IDs': `Installation ID: ${id}\n`,
-  'slmgr /dlv': `Name: x\nActivation ID: ${guid}\nInstallation ID: ${id}\nLicense Status: Licensed\n`,
-}
+/**
+ * `npm run bench:text`, or `npm run bench:text -- "list as CSV"`: milliseconds of processor time (so that other work on
+ * the machine hardly counts) for texts of a million characters, half and a quarter of it: the best of some runs.
+ */
+const wanted = process.argv[2]
+const lengths = [1_000_000, 500_000, 250_000] as const
 const runs = 5
+const allowed = 50
 
-/** Milliseconds for a text of a whole, a half and a quarter of a million characters: the best of some runs. */
-function measure(piece: string) {
-  return [1, 2, 4].map(share => {
-    const text = piece.repeat(Math.ceil(length / share / piece.length)).slice(0, length / share)
-    const times = Array.from({ length: runs }, () => {
-      const started = performance.now()
-      findIdsIn(text)
-      return performance.now() - started
-    })
-    return Math.round(Math.min(...times))
-  })
+function milliseconds(work: () => unknown): number {
+  const started = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(started)
+  return (user + system) / 1000
 }
 
-const milliseconds = Object.fromEntries(
-  Object.entries(pieces).map(([name, piece]) => {
-    const [whole, half, quarter] = measure(piece)
-    return [name, { '1 MB': whole, '0.5 MB': half, '0.25 MB': quarter }]
-  }),
-)
-console.log(JSON.stringify({ bestOf: runs, milliseconds }, null, 2))
+const best = (work: () => unknown) => Math.min(...Array.from({ length: runs }, () => milliseconds(work)))
+
+let slower = 0
+for (const [name, { parse, texts }] of Object.entries(textParsers)) {
+  if (wanted !== undefined && wanted !== name) continue
+  console.log(`\n${name}`)
+  for (const [filling, make] of Object.entries(texts)) {
+    const [whole = 0, half = 0, quarter = 0] = lengths.map(length => {
+      const text = make(length)
+      return best(() => parse(text))
+    })
+    if (whole > allowed) slower++
+    const mark = whole > allowed ? ` more than ${allowed}` : ''
+    const figures = [whole, half, quarter].map(figure => figure.toFixed(1).padStart(8)).join('')
+    console.log(`  ${figures}  ${filling}${mark}`)
+  }
+}
+console.log(`\n${slower} of them take more than ${allowed} ms for a million characters`)

@@ -62,7 +62,7 @@ function matchAt(plain: string, runs: AlphanumericRuns, run: number): Match | nu
   const match = separated(plain, runs, run)
   if (!match || match.quality === best || isClosed(runs, match)) return match
   for (let later = run + 1; later < match.next; later++) {
-    const other = separated(plain, runs, later)
+    const other = mostQuality(runs, later) > match.quality ? separated(plain, runs, later) : null
     if (other && other.quality > match.quality) return null
   }
   return match
@@ -70,6 +70,13 @@ function matchAt(plain: string, runs: AlphanumericRuns, run: number): Match | nu
 
 /** Hyphens in all places, and the real alphabet: no neighbouring word can do better. */
 const best = 5
+
+/** The quality that a match from this run on can have at the most; every piece may be cut in two. */
+function mostQuality(runs: AlphanumericRuns, run: number): number {
+  let hyphens = 0
+  for (let gap = run + 1; gap < run + 9; gap++) if (runs.gap[gap] === runGaps.hyphen) hyphens++
+  return Math.min(4, hyphens) + 1
+}
 
 /** Hyphens within and none behind: a later match would have fewer of them. */
 function isClosed(runs: AlphanumericRuns, { quality, next }: Match): boolean {
