@@ -97,7 +97,7 @@ test('digits of a link leave the address at once and are stored by a tap only; t
   await expect(user.heading(words[language].day.aboutApp.title)).toBeVisible()
   const { hash } = JSON.parse(readFileSync('dist/about.json', 'utf8')) as { hash: string }
   await expect(page.getByText(hash.replace(/.{8}(?!$)/g, '$& '))).toBeVisible()
-  await expect(page.getByText(/preact \d.*MIT/)).toBeVisible()
+  await expect(page.getByText(/preact \d/)).toBeVisible()
   await close()
   await served.stop()
 })

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks'
-import { DetailList } from '../../components/detail-list'
 import { Disclosure } from '../../components/disclosure'
 import { Notice } from '../../components/notice'
 import { Screen } from '../../components/screen'
@@ -18,7 +17,9 @@ export function AboutScreen({ app, shell, day, instruments }: DayScreenProps) {
       <Section title={words.build}>
         {read?.built && (
           <>
-            <DetailList items={[{ term: words.hash, value: inEights(read.built.hash), mono: true }]} />
+            <p>
+              {words.hash}: <code>{inEights(read.built.hash)}</code>
+            </p>
             <p>{words.hashNote}</p>
           </>
         )}
@@ -27,8 +28,8 @@ export function AboutScreen({ app, shell, day, instruments }: DayScreenProps) {
       <Section title={words.licences}>
         <p>{words.voice}</p>
         {read?.built?.notices.map(({ names, licence, text }) => (
-          <Disclosure key={names.join()} title={names.join(', ')} value={licence}>
-            {text.split(/\n\s*\n/).map(paragraph => (
+          <Disclosure key={names.join()} title={licence} value={names.join(', ')}>
+            {text.split(/\n\s*\n|\n(?=Copyright )/).map(paragraph => (
               <p key={paragraph} lang="en">
                 {paragraph}
               </p>

@@ -247,13 +247,17 @@ async function finishing(walk: Walk, { kept, readBack }: Samples) {
   await visit('licensed')
 }
 
-async function around({ page, address, visit, user, work, guide }: Walk) {
+async function around({ page, address, visit, user, work, guide, day }: Walk) {
   await page.goto(`${address}#/settings`)
   await expect(user.heading(guide.settings.title)).toBeVisible()
   await visit('settings')
   await page.goto(`${address}#/install`)
   await expect(user.heading(guide.install.title)).toBeVisible()
   await visit('install')
+  await page.goto(`${address}#/day/about`)
+  await expect(user.heading(day.aboutApp.title)).toBeVisible()
+  await page.getByText(/preact \d/).click()
+  await visit('about')
   await page.goto(`${address}#iid=${installationId}`)
   await expect(user.heading(work.link.title)).toBeVisible()
   await visit('link')

@@ -5,7 +5,7 @@ export const about = {
   aboutApp: {
     title: 'About and licences',
     closed:
-      'Yomiage sends nothing anywhere. It has no server, no account and no counting of visitors; the only outward link is Microsoft’s portal.',
+      'Yomiage sends nothing anywhere by itself. It has no server, no account and no counting of visitors; the only outward link is Microsoft’s portal.',
     build: 'This build',
     hash: 'SHA-256 of all files',
     hashNote: 'The same source builds the same files. Whoever builds it again can compare this number.',

@@ -5,7 +5,7 @@ export const about: AboutWords = {
   aboutApp: {
     title: 'このアプリとライセンス',
     closed:
-      'Yomiage は何もどこにも送りません。サーバーもアカウントもアクセス解析もありません。外へのリンクは Microsoft のポータルだけです。',
+      'Yomiage が自分から何かを送ることはありません。サーバーもアカウントもアクセス解析もありません。外へのリンクは Microsoft のポータルだけです。',
     build: 'このビルド',
     hash: '全ファイルの SHA-256',
     hashNote: '同じソースからは同じファイルができます。自分でビルドして、この値と比べられます。',
