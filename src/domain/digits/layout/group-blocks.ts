@@ -24,7 +24,7 @@ const fewestMarks = 3
 export function groupBlocks(rows: readonly GlyphRow[], expectation: Expectation): readonly BlockCandidate[] {
   return [...installationShapes, confirmationShape].flatMap(shape =>
     groupClusters(rows, shape.groupLength).flatMap(cluster =>
-      blocksOfCluster(cluster, shape, window => isOfPortal(window, rows, expectation)),
+      blocksOfCluster(cluster, shape, rows, expectation),
     ),
   )
 }
@@ -33,7 +33,8 @@ export function groupBlocks(rows: readonly GlyphRow[], expectation: Expectation)
 function blocksOfCluster(
   cluster: readonly GroupRow[],
   shape: BlockShape,
-  mayBeConfirmation: (window: readonly FilledRow[]) => boolean,
+  all: readonly GlyphRow[],
+  expectation: Expectation,
 ): BlockCandidate[] {
   const rows = cluster.map((row, index): FilledRow => {
     const distance = (other: GroupRow) => Math.abs(cluster.indexOf(other) - index)
@@ -49,8 +50,12 @@ function blocksOfCluster(
       wholes += rows[to]?.wholeCount ?? 0
       if (groups !== shape.groupCount || 2 * wholes < groups) continue
       const window = rows.slice(from, to + 1)
-      if (!isEven(window) || !standsApart(rows, from, to)) continue
-      if (shape.kind === 'confirmation-id' && !mayBeConfirmation(window)) continue
+      if (!isEven(window)) continue
+      const isConfirmation = shape.kind === 'confirmation-id'
+      // Letters tell where the groups end: a date or a number of the page's own may then stand near.
+      const isLettered = isConfirmation && hasAllLetters(window, all, expectation)
+      if (!isLettered && !standsApart(rows, from, to)) continue
+      if (isConfirmation && !isOfPortal(window, all, expectation)) continue
       const items = window.flatMap(row => row.items)
       const direction = window[0]?.row.direction ?? { x: 1, y: 0 }
       const candidate = blockCandidate(items, shape, direction)
@@ -81,6 +86,18 @@ function standsApart(rows: readonly FilledRow[], from: number, to: number): bool
   const inside = Math.max(2, ...rows.slice(from + 1, to + 1).map(row => row.distance))
   const isApart = (row: FilledRow | undefined) => row === undefined || row.distance > 1.5 * inside
   return (from === 0 || isApart(rows[from])) && isApart(rows[to + 1])
+}
+
+/** Whether each group has a letter of its own, and a confirmation ID is looked for. */
+function hasAllLetters(
+  window: readonly FilledRow[],
+  rows: readonly GlyphRow[],
+  { expected }: Expectation,
+): boolean {
+  if (expected !== 'confirmation-id') return false
+  const groups = window.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== 'stray'))
+  const { letters, numbers } = marksOf(groups, rows)
+  return letters === confirmationShape.groupCount && numbers === 0
 }
 
 /**
