@@ -5,6 +5,7 @@ import type { Activation, ActivationId } from '../domain/activation'
 import { digitsInRecord } from '../domain/digits-in-record'
 import type { StorageFault } from '../ports/activation-storage'
 import { DigitsAtHand } from './digits-at-hand'
+import { faultText } from './fault-text'
 import { digitsOf } from './save-trouble'
 import type { WorkScreenProps } from './screen-props'
 
@@ -20,12 +21,7 @@ export function ReadFaultScreen({
 }: Props & { readonly id: ActivationId; readonly fault: StorageFault }) {
   const record = fault.kind === 'failed' ? fault.record : undefined
   const digits = digitsInRecord(record).join('\n')
-  const said =
-    record !== undefined
-      ? work.saving.damaged
-      : fault.kind === 'failed'
-        ? shell.fault.failed(fault.detail)
-        : shell.fault[fault.kind]
+  const said = record === undefined ? faultText(shell, fault, work.saving.newer) : work.saving.damaged
   return (
     <Screen
       title={shell.fault.readFaultTitle}

@@ -5,6 +5,7 @@ import { type Activation, confirmationIdOf, installationIdOf } from '../domain/a
 import { entryDigits } from '../domain/id-entry'
 import type { StorageFault } from '../ports/activation-storage'
 import { DigitsAtHand } from './digits-at-hand'
+import { faultText } from './fault-text'
 import type { WorkScreenProps } from './screen-props'
 import { stepWords } from './step-words'
 
@@ -28,7 +29,7 @@ export function SaveFailedScreen({
       <Notice tone="wrong" live>
         {words.failedText}
       </Notice>
-      <p>{fault.kind === 'failed' ? shell.fault.failed(fault.detail) : shell.fault[fault.kind]}</p>
+      <p>{faultText(shell, fault, words.newer)}</p>
       <DigitsAtHand app={app} work={work} digits={digitsOf(activation)} />
     </Screen>
   )

@@ -186,7 +186,7 @@ test('a lost connection, a deleted database and a damaged record: said, with the
   await close()
 })
 
-test('another tab holds an older version open: said, and tried again once it is closed', async () => {
+test('another tab holds an older version open, then one brings a newer: said, and tried again once it is closed', async () => {
   const { page, context, close } = await phone({ language: 'en' })
   const older = await context.newPage()
   await older.goto(`${served.address}favicon.svg`)
@@ -216,6 +216,23 @@ test('another tab holds an older version open: said, and tried again once it is 
   await expect(page.getByText(shell.fault.blocked)).toBeHidden()
   await expect(page.getByText(shell.home.emptyTitle)).toBeVisible()
   await job(page, 'en').newPcByTyping()
+
+  // Then a newer version comes, in another tab.
+  const newer = await context.newPage()
+  await newer.goto(`${served.address}favicon.svg`)
+  await newer.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('yomiage', 99)
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => resolve(opening.result.close())
+      }),
+  )
+  await job(page, 'en').button('6').click()
+  await expect(page.getByText(work.saving.newer)).toBeVisible()
+  await expect(digitsField(page)).toHaveValue('6')
+  await newer.goto(served.address)
+  await expect(newer.getByText(day.board.newer)).toBeVisible()
   await close()
 })
 

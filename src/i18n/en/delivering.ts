@@ -21,6 +21,8 @@ export const delivering = {
     noCode: 'The code did not load. Copy the digits or share them.',
     notCopied: 'The phone did not copy. Hold the digits and copy them by hand, share them or show the code.',
     notShared: 'The phone did not share. Copy the digits or show the code.',
+    newer:
+      'A newer version of Yomiage has changed the storage here. Copy the digits if there are any, then close Yomiage everywhere and open it again.',
     damaged:
       'This record is damaged. It is kept as it is, and all other PCs work. Digits found in it stand here.',
     stored: 'These digits are stored. Copy them if you need them before the app is whole again.',

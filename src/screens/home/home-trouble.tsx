@@ -7,7 +7,12 @@ export function HomeTrouble({ app, shell, day }: HomePartProps) {
   const { fault, unreadable } = app.board.board.value
   return (
     <>
-      <FaultNotice shell={shell} fault={fault} onRetry={() => void app.board.refresh()} />
+      <FaultNotice
+        shell={shell}
+        fault={fault}
+        newer={day.board.newer}
+        onRetry={() => void app.board.refresh()}
+      />
       {unreadable > 0 && <Notice tone="unsure">{day.board.unreadable(unreadable)}</Notice>}
     </>
   )

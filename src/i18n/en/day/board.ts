@@ -11,6 +11,8 @@ export const board = {
     undo: 'Undo',
     unreadable: (count: number) =>
       `${count} ${count === 1 ? 'record' : 'records'} cannot be read. They are kept as they are.`,
+    newer:
+      'A newer version of Yomiage has changed the storage here. Close Yomiage everywhere and open it again.',
     installHint:
       'Put Yomiage on the home screen: it then works without a network, and the phone keeps its data.',
     installHow: 'How to',
