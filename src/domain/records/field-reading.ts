@@ -1,4 +1,4 @@
-import { withoutKeys } from './kept-text'
+import { shortened, withoutKeys } from './kept-text'
 import type { FieldFault, FieldProblem } from './record-fault'
 
 /** What came up while one record was read. */
@@ -20,7 +20,8 @@ export function freeText(longest: number): FieldReader<string> {
     if (value.length > longest) return faulty(findings, field, { kind: 'too-long', longest })
     const { text, maskedKeys } = withoutKeys(value)
     findings.maskedKeys += maskedKeys
-    return text
+    // What stands for a key is longer than one without hyphens.
+    return shortened(text, longest)
   }
 }
 

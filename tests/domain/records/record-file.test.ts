@@ -229,3 +229,13 @@ test('nothing of a file reaches a prototype', () => {
   })
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
 })
+
+test('a text that a masked key makes too long is cut', () => {
+  const note = `${'n'.repeat(1974)} ${productKey.replaceAll('-', '')}`
+  const reading = changed(file => {
+    first(file.visits)['note'] = note
+  })
+  if (reading.kind !== 'read') throw new Error(reading.kind)
+  expect(note).toHaveLength(2000)
+  expect(first(reading.records.visits).note).toBe(`${'n'.repeat(1974)} XXXXX-XXXXX-XXXXX-XXXXX-X`)
+})
