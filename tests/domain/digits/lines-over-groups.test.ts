@@ -47,10 +47,10 @@ test('a button below the groups, and the dots of small print, are no ninth group
 })
 
 test('a number of the page’s own may stand below groups with letters, and not below others', () => {
-  const number = { text: 'WMNKRS 231145 881222', x: 12, y: 4 * below + 2.6 }
+  const number = { text: 'WMNKRS 231145 881222', x: 12, y: 3 * below + 6 }
   expect(readWith(fourRows, number, 1)).toEqual([confirmationId])
   const bare = grid(cut(confirmationId, 6), 2, 9, 'none')
-  expect(readWith(bare, { ...number, y: 4 * 2.4 + 1 }, 1)).toEqual([])
+  expect(readWith(bare, { ...number, y: 3 * 2.4 + 3.3 }, 1)).toEqual([])
 })
 
 test('what is about as high as the groups and stands in the ninth place may be what is left of one', () => {
