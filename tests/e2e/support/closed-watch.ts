@@ -6,7 +6,7 @@ import type { BrowserContext } from '@playwright/test'
 const portal = 'https://aka.ms/aoh'
 const portalHost = 'aka.ms:443'
 /** What Chromium asks its maker for by itself; where a page asks there, its request tells. */
-const browsersOwn = /^(http:\/\/)?([\w-]+\.)*(google|googleapis|gstatic|gvt1)\.com[:/]/
+const browsersOwn = /^(http:\/\/)?([\w-]+\.)*(google|googleapis|gstatic|gvt1|gvt2)\.com[:/]/
 const found: string[] = []
 let proxy: Promise<string> | null = null
 
