@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'
 
 /** What can be asked for by name: the sources that are changed, and the tests that must notice. */
@@ -21,7 +22,9 @@ const scopes: Readonly<
   },
 }
 const everything = ['tests/{domain,stores,platform}/**/*.test.ts']
-const [scope = 'product-key', ...tests] = process.argv.slice(2)
+/** `npm run mutation -- SCOPE|FILE [TESTS …] [--whole]`; `--whole` forgets what the last run knew, as changed tests ask for. */
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { whole: { type: 'boolean' } } })
+const [scope = 'product-key', ...tests] = positionals
 const { changed, tests: usual } = scopes[scope] ?? { changed: [scope], tests: everything }
 const name = scope.replaceAll(/[^\w-]+/g, '-')
 
@@ -60,8 +63,9 @@ const results = await new Stryker({
   coverageAnalysis: 'perTest',
   ignoreStatic: false,
   incremental: true,
+  force: values.whole === true,
   incrementalFile: join(tmpdir(), 'yomiage-mutation', `${name}.json`),
-  reporters: ['clear-text'],
+  reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, logTests: false },
   allowConsoleColors: false,
   timeoutMS: 20_000,

@@ -27,7 +27,7 @@ export function findProductKeys(plain: string): FoundKey[] {
         found.push(match)
         runs.taken.fill(1, run, match.next)
       }
-      run = match ? Math.max(match.next, run + 1) : run + 1
+      run = match ? match.next : run + 1
     }
   }
   return inOrder(found.map(match => withRest(plain, runs, match)))
@@ -57,7 +57,6 @@ function matchAt(plain: string, runs: AlphanumericRuns, run: number): Match | nu
   if (runs.taken[run] === 1) return null
   const length = (runs.to[run] ?? 0) - (runs.from[run] ?? 0)
   if (length === 1) return startsSpelled(runs, run) ? spelled(plain, runs, run) : null
-  if (length < 5) return null
   if (length === 25) return unseparated(plain, runs, run)
   const match = separated(plain, runs, run)
   if (!match || match.quality === best || isClosed(runs, match)) return match
@@ -102,7 +101,7 @@ function withRest(plain: string, runs: AlphanumericRuns, { key, first, next }: M
   let from = first
   while (isRest(plain, runs, from - 1, from)) from--
   return {
-    kind: 'key',
+    ...key,
     from: first - from > 1 ? (runs.from[from] ?? 0) : key.from,
     to: to - next > 1 ? (runs.to[to - 1] ?? 0) : key.to,
   }
@@ -228,7 +227,7 @@ function isMadeUpLooking(texts: readonly string[], standsAlone: boolean): boolea
   const withDigits = texts.filter(hasDigit).length
   const mixed = texts.filter(text => hasLetter(text) && hasDigit(text)).length
   const upper = texts.every(text => text === text.toUpperCase())
-  if (mixed > 1 || (upper && mixed > 0 && withDigits > 1 && mixed + withDigits > 2)) return true
+  if (mixed > 1 || (upper && mixed > 0 && withDigits > 1)) return true
   const withLetters = texts.filter(hasLetter).length
   if (upper && withLetters > 1 && withDigits > 1) return true
   return upper && standsAlone && withLetters === texts.length

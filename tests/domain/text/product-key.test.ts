@@ -24,7 +24,14 @@ test('a key is replaced by five fives of X, which are no key', () => {
 })
 
 describe('in one piece', () => {
-  test.each([bare, bare.toLowerCase(), withLetters(2), withLetters(25)])('%s', text => {
+  test.each([
+    bare,
+    bare.toLowerCase(),
+    withLetters(2),
+    withLetters(25),
+    `X${bare.slice(1)}`,
+    `${bare.slice(1)}X`,
+  ])('%s', text => {
     expect(found(`a ${text}.`)).toEqual([text])
   })
 
@@ -52,6 +59,7 @@ describe('spelled out', () => {
     ['at the beginning', spelled],
     ['behind a word', `Key ${spelled}`],
     ['behind another script', `キー：${spelled}`],
+    ['behind a sign and another script', `B。${spelled}`],
     ['before a word', `${spelled} ends`],
     ['before another script', `${spelled}。1`],
   ])('%s', (_, text) => {
@@ -102,6 +110,33 @@ describe('in five pieces', () => {
     ['on both sides', `KEY${key}END`],
   ])('with letters glued to it %s', (_, text) => {
     expect(found(text)).toEqual([key])
+  })
+
+  test.each([
+    ['a piece that ends with X', key.replace('C97JM', 'C97JX')],
+    ['a piece that begins with X', key.replace('C97JM', 'X97JM')],
+    ['letters and digits apart, in lower case', 'bcdfg hjkmn pqrtv wxybc 23467'],
+    ['hyphens between words', 'aeiou-12345-weste-nouns-verbs'],
+    ['two hyphens and line ends', 'aeiou-weste-nouns\nverbs\nthere'],
+    ['one mixed piece among digits', 'A1B2C 12345 12345 12345 12345'],
+  ])('with %s', (_, text) => {
+    expect(found(`to: ${text}; b`)).toEqual([text])
+  })
+
+  test.each([
+    ['a short first one', 'xyz 12-ABCDE-12345-FGHIL-67890'],
+    ['another script behind the third', 'VK7JG-NPHTM-C97JM。9MPGT-3V66T'],
+    ['a third cut by a space', 'VK7JG-NPHTM-C97 JM-9MPGT-3V66T'],
+    ['two hyphens and two spaces between words', 'aeiou-12345-weste nouns verbs'],
+    ['one hyphen and line ends between words', 'aeiou-weste\nnouns\nverbs\nthere'],
+    ['a mixed one in a row of six', 'words A1B2C EFGHI KLMNO PQRSU VWXYZ'],
+  ])('not with %s', (_, text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  test('glued words between hyphens, and a key between spaces with something behind it', () => {
+    expect(found('ZZaeiou-weste-nouns-verbs-thereZZ')).toEqual(['aeiou-weste-nouns-verbs-there'])
+    expect(found(`${pieces.join(' ')}END`)).toEqual([pieces.join(' ')])
   })
 
   test('two glued to each other', () => {
@@ -188,6 +223,17 @@ describe('which pieces belong together', () => {
     ['two pieces of a key behind it', `${key} VK7JG-NPHTM`, [`${key} VK7JG-NPHTM`]],
     ['two pieces of a key before it', `C97JM VK7JG ${key}`, [`C97JM VK7JG ${key}`]],
     ['words before it', `words words ${key}`, [key]],
+    ['a piece of a key before it', `VK7JG ${key}`, [key]],
+    ['words and two pieces before it', `see C97JM VK7JG ${key}`, [`C97JM VK7JG ${key}`]],
+    ['two pieces behind another script', `${key}。VK7JG-NPHTM`, [key]],
+    ['digits that a key may have behind it', `${key} 23467 89234`, [key]],
+    ['shorter pieces behind it', `${key} VK7J NPHT`, [key]],
+    ['a space before the hyphens', 'VK7JG NPHTM-C97JM-9MPGT-3V66T-BBBB2', ['NPHTM-C97JM-9MPGT-3V66T-BBBB2']],
+    [
+      'one that is no better behind it',
+      'AB1CD-12345-FG2HI KL3MN-OP4QR-12345',
+      ['AB1CD-12345-FG2HI KL3MN-OP4QR'],
+    ],
     [
       'a worse one before it',
       `HVKDD, WF2NR, 686F6, P2XW6, DYPKY ${key}`,
