@@ -10,10 +10,10 @@ export function readPastedNames(
   text: string,
 ): ReturnType<typeof readNameList> | { kind: 'too-large'; limit: number } {
   if (text.length > largestPaste) return { kind: 'too-large', limit: largestPaste }
-  const rows = text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|[\r\n\u2028\u2029\u0085]/)
-    .map((line, index): CsvRow => ({ line: index + 1, cells: line.split('\t'), badQuotes: false }))
-    .filter(({ cells }) => cells.some(cell => cell.trim() !== ''))
+  const rows: CsvRow[] = []
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\r\n\u2028\u2029\u0085]/)
+  lines.forEach((line, index) => {
+    if (line.trim() !== '') rows.push({ line: index + 1, cells: line.split('\t'), badQuotes: false })
+  })
   return readNameList(rows)
 }
