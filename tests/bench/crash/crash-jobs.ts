@@ -23,8 +23,8 @@ export type Round = {
   /** Counts the rounds of this job, from 0; every round has IDs of its own. */
   readonly number: number
   readonly random: () => number
-  /** Digits that the user has tapped by now. */
-  readonly tapped: (digits: number) => void
+  /** All digits that the user has tapped by now. */
+  readonly tapped: (digits: string) => void
 }
 
 /** What the user is at when the browser is killed. */
@@ -87,7 +87,7 @@ const typing: CrashJob = {
       const burst = installationId.slice(at, at + 1 + Math.floor(random() * 5))
       await page.evaluate(tapDigits, burst)
       at += burst.length
-      round.tapped(at)
+      round.tapped(installationId.slice(0, at))
     }
     await job(page, 'en').useTypedId()
     claims.promise(hasInstallationId(installationId))
@@ -216,12 +216,12 @@ const upgrade: CrashJob = {
 /** All that a technician may be at when the phone ends the app. */
 export const crashJobs: readonly CrashJob[] = [typing, scanning, portalHop, readback, importing, upgrade]
 
-/** The digits of the last PC that is being taken. */
-export function digitsBeingTaken(activations: readonly Activation[]): number {
-  const [last] = activations
-    .flatMap(({ createdAt, stage }) => (stage.kind === 'taking' ? [{ createdAt, stage }] : []))
-    .sort((a, b) => b.createdAt - a.createdAt)
-  return last ? entryDigits(last.stage.entry).length : 0
+/** How many of the tapped digits stand nowhere. */
+export function missingDigits(tapped: string, activations: readonly Activation[]): number {
+  const stored = activations
+    .map(({ stage }) => (stage.kind === 'taking' ? entryDigits(stage.entry) : stage.installationId))
+    .filter(digits => tapped.startsWith(digits))
+  return tapped.length - Math.max(0, ...stored.map(({ length }) => length))
 }
 
 /** Taps until the group is confirmed: a tap right after the one before does nothing. Ends with the browser. */

@@ -4,7 +4,7 @@ import { activationIn } from '../../../src/platform/storage/activation-record.ts
 import { storedActivations } from '../../e2e/support/job.ts'
 import { randomNumbers } from '../screen/random-numbers.ts'
 import { type Claims, createClaims } from './claims.ts'
-import { type CrashJob, crashJobs, digitsBeingTaken } from './crash-jobs.ts'
+import { type CrashJob, crashJobs, missingDigits } from './crash-jobs.ts'
 import { type CrashPhone, crashPhone } from './crash-phone.ts'
 import type { PageNote } from './page-notes.ts'
 
@@ -26,7 +26,7 @@ export type Kill = {
 type Crew = { readonly job: CrashJob; readonly claims: Claims; profile: string | null; rounds: number }
 
 /** What is known of a kill before the phone is switched on again. */
-type Pending = Omit<Kill, 'lost' | 'torn' | 'behind'> & { readonly tapped: number | null }
+type Pending = Omit<Kill, 'lost' | 'torn' | 'behind'> & { readonly tapped: string }
 
 /** A kill comes up to this many milliseconds behind the note it goes by, most often a few: amid what follows. */
 const mostMilliseconds = 200
@@ -53,7 +53,7 @@ export async function crashRounds(options: {
     const activations = await storedActivations(page)
     const { tapped, ...rest } = before
     const read = activations.flatMap(one => activationIn(one) ?? [])
-    const behind = tapped === null || rest.over ? 0 : Math.max(0, tapped - digitsBeingTaken(read))
+    const behind = missingDigits(tapped, read)
     const kill = { ...rest, ...crew.claims.judge(activations), behind }
     kills.push(kill)
     pending.delete(crew)
@@ -77,7 +77,7 @@ export async function crashRounds(options: {
   async function round(crew: Crew) {
     const { job, claims } = crew
     let notes: number | null = null
-    let tapped: number | null = null
+    let tapped = ''
     let killing = false
     const killAt = Math.floor(random() * job.notes * 1.1)
     const milliseconds = random() ** 3 * mostMilliseconds
@@ -100,7 +100,7 @@ export async function crashRounds(options: {
       claims,
       number,
       random,
-      tapped: (digits: number) => {
+      tapped: (digits: string) => {
         tapped = digits
       },
     }
