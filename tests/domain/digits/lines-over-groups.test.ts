@@ -53,6 +53,13 @@ test('a number of the page’s own may stand below groups with letters, and not 
   expect(readWith(bare, { ...number, y: 3 * 2.4 + 3.3 }, 1)).toEqual([])
 })
 
+test('words on a button below are no ninth group where all groups have letters, and may be one elsewhere', () => {
+  const word = { text: 'WM', x: 0, y: 4 * below }
+  expect(readWith(fourRows, word, 0.7)).toEqual([confirmationId])
+  const bare = grid(cut(confirmationId, 6), 2, 9, 'none')
+  expect(readWith(bare, { ...word, y: 4 * 2.4 }, 0.7)).toEqual([])
+})
+
 test('what is about as high as the groups and stands in the ninth place may be what is left of one', () => {
   for (const height of [0.5, 1, 2])
     expect([height, ...readWith(fourRows, { text: '88', x: 0, y: 4 * below }, height)]).toEqual([height])

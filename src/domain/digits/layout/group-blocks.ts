@@ -117,12 +117,13 @@ function isOfPortal(
   const groups = lines.flatMap(line => line.groups)
   const { letters, numbers } = marksOf(groups, rows)
   if (numbers >= fewestMarks && numbers > letters) return false
-  if (expected === 'confirmation-id' && (!areInColumns(lines) || isNinthSeen(lines, rows))) return false
+  const isLettered = letters === confirmationShape.groupCount && numbers === 0
+  const isExpected = expected === 'confirmation-id'
+  if (isExpected && (!areInColumns(lines) || isNinthSeen(lines, rows, isLettered))) return false
   if (letters >= fewestMarks) return true
   const [first, second] = lines[0]?.groups ?? []
   const isWide = first !== undefined && (second === undefined || second.from - first.to > leastColumnGap)
   if (!isWide || window.some(({ missingGroups }) => missingGroups > 0)) return false
-  if (expected === 'confirmation-id')
-    return groups.every(({ kind }) => kind === 'whole') && isWholeInPicture(lines, size)
+  if (isExpected) return groups.every(({ kind }) => kind === 'whole') && isWholeInPicture(lines, size)
   return lines.length === 2 && lines[0]?.groups.length === 5
 }

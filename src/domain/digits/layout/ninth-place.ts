@@ -22,12 +22,17 @@ const markAbove = 3.2
 
 /**
  * Whether something stands where a ninth group of the same arrangement would, or where its mark would: nine groups of
- * which one is hidden leave their place.
+ * which one is hidden leave their place. Below groups that all have letters, words on a button are none.
  */
-export function isNinthSeen(lines: readonly LineOfGroups[], rows: readonly GlyphRow[]): boolean {
+export function isNinthSeen(
+  lines: readonly LineOfGroups[],
+  rows: readonly GlyphRow[],
+  isLettered: boolean,
+): boolean {
   const places = placesOfNinth(lines)
   const others = rows.filter(row => !isText(row))
-  const glyphs = others.flatMap(row => row.glyphs.filter(({ kind }) => kind !== 'weak'))
+  const counts = ({ kind }: PlacedGlyph) => kind === 'digit' || (kind === 'other' && !isLettered)
+  const glyphs = others.flatMap(row => row.glyphs.filter(counts))
   const marks = others
     .flatMap(standingAlone)
     .filter(({ sighting }) => Math.max(sighting.other, ...sighting.digits) > clearly)
