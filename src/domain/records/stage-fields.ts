@@ -112,6 +112,9 @@ function proven<T extends Confirmation>(reader: FieldReader<T>): FieldReader<T> 
   }
 }
 
+/** An empty one is none, as the writers have it. */
+const errorCode: FieldReader<string | null> = (value, field, findings) =>
+  value === '' ? null : nullable(freeText(40))(value, field, findings)
 const by = freeText(longestName)
 const stages: { readonly [Kind in Stage['kind']]: FieldReader<Stage> } = {
   taking: object<TakingStage>({
@@ -127,7 +130,7 @@ const stages: { readonly [Kind in Stage['kind']]: FieldReader<Stage> } = {
     object<FailedStage>({
       kind: oneOf('failed'),
       ...confirmed,
-      code: nullable(freeText(40)),
+      code: errorCode,
       failedAt: instant,
       by,
     }),

@@ -239,3 +239,14 @@ test('a text that a masked key makes too long is cut', () => {
   expect(note).toHaveLength(2000)
   expect(first(reading.records.visits).note).toBe(`${'n'.repeat(1974)} XXXXX-XXXXX-XXXXX-XXXXX-X`)
 })
+
+test('an empty error code is none', () => {
+  const reading = changed(({ activations }) => {
+    for (const { stage } of activations) if (stage['kind'] === 'failed') stage['code'] = ''
+  })
+  if (reading.kind !== 'read') throw new Error(reading.kind)
+  const codes = reading.records.activations.flatMap(({ stage }) =>
+    stage.kind === 'failed' ? [stage.code] : [],
+  )
+  expect(new Set(codes)).toEqual(new Set([null]))
+})
