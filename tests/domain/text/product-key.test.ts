@@ -126,6 +126,7 @@ describe('in five pieces', () => {
   test.each([
     ['a short first one', 'xyz 12-ABCDE-12345-FGHIL-67890'],
     ['another script behind the third', 'VK7JG-NPHTM-C97JM。9MPGT-3V66T'],
+    ['a fourth cut by a space', 'VK7JG-NPHTM-C97JM-9M PGT-3V66T'],
     ['a third cut by a space', 'VK7JG-NPHTM-C97 JM-9MPGT-3V66T'],
     ['two hyphens and two spaces between words', 'aeiou-12345-weste nouns verbs'],
     ['one hyphen and line ends between words', 'aeiou-weste\nnouns\nverbs\nthere'],
