@@ -31,7 +31,6 @@ for (const [place, language] of cases) {
 
   test(`a newer version waits until it is wanted, then is applied on ${place}, in ${language}`, async () => {
     const version = `9.9.9-${place}-${language}`
-    const building = newerBuild(version)
     const old = await serveApp()
     const { page, faults, close } = await phone({ language })
     const user = job(page, language)
@@ -43,9 +42,8 @@ for (const [place, language] of cases) {
     await user.typeOnKeypad(half.slice(0, 12))
     await mark(page)
 
-    const newer = await building
     await old.stop()
-    const served = await serveApp(newer, Number(new URL(old.address).port))
+    const served = await serveApp(newerBuild(version), Number(new URL(old.address).port))
     await newerVersionArrives(page)
     await user.typeOnKeypad(half.slice(12))
     await expect(user.heading(work.typing.title)).toBeVisible()
