@@ -55,16 +55,13 @@ describe('the list', () => {
     const { app, storage } = startedApp()
     storage.keep(...some(3))
     const count = storage.counts
-    let release = () => {}
-    const held = new Promise<void>(resolve => {
-      release = resolve
-    })
-    storage.counts = visit => held.then(() => count(visit))
+    const release: (() => void)[] = []
+    storage.counts = visit => new Promise<void>(resolve => release.push(resolve)).then(() => count(visit))
     const refreshed = app.board.refresh()
     await atRest()
     expect(app.board.board.value).toMatchObject({ state: 'loading', counts: { total: 0 } })
     expect(app.board.board.value.activations).toHaveLength(3)
-    release()
+    release[0]?.()
     await refreshed
     expect(app.board.board.value).toMatchObject({ state: 'ready', counts: { total: 3 } })
   })
@@ -112,7 +109,12 @@ describe('searching', () => {
     release()
     await Promise.all([older, newer])
     stop()
-    expect(shown.slice(1).flat().filter(name => name !== 'PC-003')).toEqual([])
+    expect(
+      shown
+        .slice(1)
+        .flat()
+        .filter(name => name !== 'PC-003'),
+    ).toEqual([])
     expect(records.searches.slice(-2)).toEqual(['pc-001', 'pc-003'])
     expect(names()).toEqual(['PC-003'])
   })
