@@ -1,9 +1,14 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import packed from '../../../package.json' with { type: 'json' }
 
 /** The file names that the bundler gives by content. */
 const hashed = /-[\w-]{8}(?=\.(?:js|css|wasm|bin|m4a|woff2)\b)/g
-const shownVersion = /\b\d+\.\d+\.\d+\+[\da-f]{8}\b/g
+/** With the commit behind it where the build knew one. */
+const shownVersion = new RegExp(
+  `\\b${packed.version.replaceAll('.', '\\.')}(?:\\+[\\da-f]{8})?(?![\\w.])`,
+  'g',
+)
 
 /**
  * Makes another version out of the built app, as a deploy leaves it: another version is shown, every part has another
