@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import preact from '@preact/preset-vite'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
@@ -7,6 +8,8 @@ import { simdKernels } from './scripts/simd-kernels.ts'
 export default defineConfig({
   plugins: [preact(), simdKernels()],
   test: {
+    // One less than there are processors, as it would be, is one on the smallest machine.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

@@ -36,7 +36,7 @@ async function partsGone(page: Page) {
 }
 
 test('parts that are gone after a deploy: the digits can be copied, shared and shown, and a reload goes on', async () => {
-  const { page, close } = await phone({ language: 'en' })
+  const { page, close } = await phone({ language: 'en', sharp: true })
   const gone = await partsGone(page)
   await page.addInitScript(() => {
     Object.assign(navigator, { share: () => Promise.reject(new DOMException('', 'NotAllowedError')) })

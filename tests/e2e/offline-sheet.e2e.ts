@@ -167,7 +167,7 @@ for (const language of languages) {
     await first.close()
 
     const served = await serveApp()
-    const mine = await phone({ language, clip: screen.path })
+    const mine = await phone({ language, clip: screen.path, sharp: true })
     const technician = job(mine.page, language)
     await mine.page.goto(served.address)
     await technician.newPcByCamera()

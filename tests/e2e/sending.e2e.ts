@@ -129,7 +129,7 @@ test('a link cut on its way is refused, and its digits leave the address', async
 
 /** A phone with a share sheet that takes everything, and these PCs. */
 async function phoneWith(language: Language, activations: Parameters<typeof seed>[1]) {
-  const own = await phone({ language })
+  const own = await phone({ language, sharp: true })
   await own.page.addInitScript(() => {
     const shared: string[] = []
     Object.assign(globalThis, { shared })

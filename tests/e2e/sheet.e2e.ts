@@ -103,7 +103,7 @@ type Sample = keyof ReturnType<typeof sampleActivations>
 
 /** A phone with PCs in every stage, whose print dialogue only counts. */
 async function phoneWithPcs(language: Language, theme: 'light' | 'dark' = 'light', only?: readonly Sample[]) {
-  const own = await phone({ language, theme })
+  const own = await phone({ language, theme, sharp: true })
   await own.page.addInitScript(() => {
     Object.assign(globalThis, { printed: 0 })
     window.print = () =>

@@ -14,9 +14,8 @@ describe.for(languages)('the main job by typing in WebKit, in %s', language => {
   beforeAll(async () => {
     served = await serveApp()
     page = await openWebKit()
+    await page.prefer(served.address, { language })
     await page.open(served.address)
-    await page.evaluate(`localStorage.setItem('yomiage', '${JSON.stringify({ language })}')`)
-    await page.open(`${served.address}?${language}`)
   })
   afterAll(async () => {
     await page?.close()

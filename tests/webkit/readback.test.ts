@@ -31,8 +31,8 @@ describe.for(languages)('the readback in WebKit, in %s', language => {
   beforeAll(async () => {
     served = await serveApp()
     page = await openWebKit()
+    await page.prefer(served.address, { language })
     await page.open(served.address)
-    await page.evaluate(`localStorage.setItem('yomiage', '${JSON.stringify({ language })}')`)
     await page.evaluate(stored(recordOf({ ...sample, revision: 1 })))
     await page.open(`${served.address}?${language}#/pc/${sample.id}/readback`)
     await page.sees(work.readback.progress('D', 4))

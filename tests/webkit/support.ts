@@ -7,6 +7,11 @@ import { findWebKit } from '../../scripts/browsers'
 
 /** The few things a test does in a browser, whichever WebKit is here. */
 export type WebKitPage = {
+  /**
+   * Sets the app's preferences from a file beside it: WebKitGTK locks a database until the browser ends when its page is
+   * left while it is at work, so that the app is opened once, when all is set.
+   */
+  prefer(app: string, preferences: Readonly<Record<string, unknown>>): Promise<void>
   open(address: string): Promise<void>
   /** Settles when the new page has been loaded. */
   reload(): Promise<void>
@@ -59,6 +64,9 @@ async function connect(port: number, path: string): Promise<WebDriver> {
   return new Builder().usingServer(address).withCapabilities(capabilities).build()
 }
 
+/** A file of the app's that runs nothing. */
+const besideApp = (app: string) => new URL('about.json', app).href
+
 function seleniumPage(browser: WebDriver, processes: readonly ChildProcess[]): WebKitPage {
   const named = (name: string) => {
     const quoted = JSON.stringify(name)
@@ -67,6 +75,10 @@ function seleniumPage(browser: WebDriver, processes: readonly ChildProcess[]): W
     )
   }
   return {
+    async prefer(app, preferences) {
+      await browser.get(besideApp(app))
+      await browser.executeScript('localStorage.setItem("yomiage", arguments[0])', JSON.stringify(preferences))
+    },
     async open(address) {
       await browser.get(address)
       // Left within the milliseconds in which it creates its database, WebKitGTK locks it until the browser ends.
@@ -106,6 +118,10 @@ async function openPlaywright(): Promise<WebKitPage> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
   page.setDefaultTimeout(patience)
   return {
+    async prefer(app, preferences) {
+      await page.goto(besideApp(app))
+      await page.evaluate(chosen => localStorage.setItem('yomiage', chosen), JSON.stringify(preferences))
+    },
     open: async address => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
     press: name =>

@@ -15,6 +15,8 @@ export type PhoneSetup = {
   readonly viewport?: { readonly width: number; readonly height: number }
   /** A profile of an earlier phone, to go on with its data. */
   readonly profile?: string
+  /** Two of the screen's pixels for each of the page's, where pictures of it are read; drawing them takes its time. */
+  readonly sharp?: boolean
   /** A computer: no touch, no mobile page. */
   readonly desktop?: boolean
   /** Stands in for Chromium's own. */
@@ -48,7 +50,7 @@ export async function phone(setup: PhoneSetup): Promise<Phone> {
         : []),
     ),
     viewport: setup.viewport ?? { width: 390, height: 844 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: setup.sharp ? 2 : 1,
     hasTouch: !setup.desktop,
     isMobile: !setup.desktop,
     ...(setup.userAgent ? { userAgent: setup.userAgent } : {}),

@@ -16,7 +16,7 @@ export type ChosenFile = { readonly name: string; readonly buffer: Buffer }
 
 /** A phone in the middle of a visit. */
 export async function phoneWithVisit(address: string, language: Language) {
-  const own = await phone({ language })
+  const own = await phone({ language, sharp: true })
   await own.page.goto(address)
   await expect(own.page.getByText(words[language].shell.home.emptyTitle)).toBeVisible()
   await seedVisit(own.page, sampleVisit(language), visitActivations(language))
