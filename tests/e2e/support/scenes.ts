@@ -6,6 +6,7 @@ import { confirmationId, installationId, job } from './job.ts'
 import { sampleActivations, seed } from './sample-activations.ts'
 import { codesScenes } from './scenes-codes.ts'
 import { dayScenes } from './scenes-day.ts'
+import { intakeScenes } from './scenes-intake.ts'
 import { loopScenes } from './scenes-loop.ts'
 import { pcScenes } from './scenes-pc.ts'
 import { readbackScenes } from './scenes-readback.ts'
@@ -62,6 +63,7 @@ export async function walkScreens(
   }
   if (parts.includes('day')) {
     await dayScenes(walk, samples)
+    await intakeScenes(walk)
     await runScenes(walk, samples)
     await loopScenes(walk)
     await recordScenes(walk)

@@ -1,0 +1,47 @@
+import { expect, type Page } from '@playwright/test'
+import type { Language } from '../../../src/i18n/language.ts'
+import ids from '../../fixtures/ids.json' with { type: 'json' }
+import { job } from './job.ts'
+import { portalPageText } from './portal.ts'
+import type { Visit } from './scenes.ts'
+import { words } from './words.ts'
+
+/** Walks through what comes in from outside: nothing yet, an answer with its PC, many things at once, what is refused. */
+export async function intakeScenes({
+  page,
+  address,
+  language,
+  visit,
+}: {
+  readonly page: Page
+  readonly address: string
+  readonly language: Language
+  readonly visit: Visit
+}): Promise<void> {
+  const { intake } = words[language].work
+  const user = job(page, language)
+  const field = page.getByLabel(intake.field, { exact: true })
+  const another = () => user.button(intake.another).click()
+  await page.goto(`${address}#/day/intake`)
+  await expect(user.heading(intake.title)).toBeVisible()
+  await visit('intake')
+  await field.fill(portalPageText(ids.confirmationIds48[6] ?? '', language))
+  await expect(page.getByText(intake.answer.why['sent-last'])).toBeVisible()
+  await visit('intake-answer')
+  await another()
+  await field.fill(
+    `Installation ID: ${ids.installationIds63[5]}\n0xC004F04D\nABCDE-FGHJK-LMNPQ-RSTVW-XYZ23\n${ids.confirmationIds48[7]?.slice(0, 47)}`,
+  )
+  await expect(page.getByText(intake.found(3))).toBeVisible()
+  await visit('intake-several')
+  await another()
+  await field.fill('Good morning')
+  await expect(page.getByText(intake.nothing.text)).toBeVisible()
+  await visit('intake-nothing')
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.alloc(2_100_000, 'a') },
+    { name: 'music.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('ID3') },
+  ])
+  await expect(page.getByText(intake.refusedTitle)).toBeVisible()
+  await visit('intake-refused')
+}
