@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../../src/i18n/language.ts'
-import ids from '../../fixtures/ids.json' with { type: 'json' }
+import { inventedConfirmationIds, inventedInstallationIds } from './invented-ids.ts'
 import { job } from './job.ts'
 import { portalPageText } from './portal.ts'
 import type { Visit } from './scenes.ts'
@@ -18,6 +18,7 @@ export async function intakeScenes({
   readonly language: Language
   readonly visit: Visit
 }): Promise<void> {
+  const [answer = '', other = ''] = inventedConfirmationIds(2)
   const { intake } = words[language].work
   const user = job(page, language)
   const field = page.getByLabel(intake.field, { exact: true })
@@ -25,12 +26,12 @@ export async function intakeScenes({
   await page.goto(`${address}#/day/intake`)
   await expect(user.heading(intake.title)).toBeVisible()
   await visit('intake')
-  await field.fill(portalPageText(ids.confirmationIds48[6] ?? '', language))
+  await field.fill(portalPageText(answer, language))
   await expect(page.getByText(intake.answer.why['sent-last'])).toBeVisible()
   await visit('intake-answer')
   await another()
   await field.fill(
-    `Installation ID: ${ids.installationIds63[5]}\n0xC004F04D\nABCDE-FGHJK-LMNPQ-RSTVW-XYZ23\n${ids.confirmationIds48[7]?.slice(0, 47)}`,
+    `Installation ID: ${inventedInstallationIds(1)[0]}\n0xC004F04D\nABCDE-FGHJK-LMNPQ-RSTVW-XYZ23\n${other.slice(0, 47)}`,
   )
   await expect(page.getByText(intake.found(3))).toBeVisible()
   await visit('intake-several')
@@ -38,6 +39,7 @@ export async function intakeScenes({
   await field.fill('Good morning')
   await expect(page.getByText(intake.nothing.text)).toBeVisible()
   await visit('intake-nothing')
+  await another()
   await page.locator('input[type=file]').setInputFiles([
     { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.alloc(2_100_000, 'a') },
     { name: 'music.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('ID3') },
