@@ -9,7 +9,8 @@ const lengthBits: Readonly<Record<number, readonly [number, number, number]>> = 
 
 /**
  * The text in a QR code's corrected data, after ISO/IEC 18004: numeric, alphanumeric and byte segments, the bytes as
- * UTF-8. Null where the data breaks off or holds something else, such as kanji: that is left to the other engine.
+ * UTF-8. Null where the data breaks off, stands for no characters or holds something else, such as kanji: that is left
+ * to the other engine.
  */
 export function textOfQrData(data: Uint8Array, version: number): string | null {
   const bits = bitsOf(data)
@@ -19,8 +20,11 @@ export function textOfQrData(data: Uint8Array, version: number): string | null {
     const mode = bits.take(4)
     if (mode === 0) break
     const lengths = lengthBits[mode]
-    if (lengths) text += segmentText(bits, mode, bits.take(lengths[size]))
-    else if (mode === 7) skipCharacterSet(bits)
+    if (lengths) {
+      const segment = segmentText(bits, mode, bits.take(lengths[size]))
+      if (segment === null) return null
+      text += segment
+    } else if (mode === 7) skipCharacterSet(bits)
     else return null
     if (bits.left() < 0) return null
   }
@@ -44,23 +48,28 @@ function bitsOf(data: Uint8Array): Bits {
   }
 }
 
-function segmentText(bits: Bits, mode: number, length: number): string {
+/** Null where bits stand for no characters. */
+function segmentText(bits: Bits, mode: number, length: number): string | null {
   if (mode === 4) return new TextDecoder().decode(Uint8Array.from({ length }, () => bits.take(8)))
   let text = ''
   for (let left = length; left > 0; left -= mode === 1 ? 3 : 2) {
-    text += mode === 1 ? digitsText(bits, Math.min(3, left)) : pairText(bits, Math.min(2, left))
+    const next = mode === 1 ? digitsText(bits, Math.min(3, left)) : pairText(bits, Math.min(2, left))
+    if (next === null) return null
+    text += next
   }
   return text
 }
 
 /** Up to three digits: 10 bits for three, 7 for two, 4 for one. */
-function digitsText(bits: Bits, digits: number): string {
-  return String(bits.take(3 * digits + 1)).padStart(digits, '0')
+function digitsText(bits: Bits, digits: number): string | null {
+  const value = bits.take(3 * digits + 1)
+  return value < 10 ** digits ? String(value).padStart(digits, '0') : null
 }
 
 /** Two characters in 11 bits, or one in 6. */
-function pairText(bits: Bits, characters: number): string {
+function pairText(bits: Bits, characters: number): string | null {
   const value = bits.take(5 * characters + 1)
+  if (value >= 45 ** characters) return null
   const first = characters === 2 ? alphanumeric.charAt(Math.floor(value / 45)) : ''
   return first + alphanumeric.charAt(value % 45)
 }

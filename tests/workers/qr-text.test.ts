@@ -51,3 +51,10 @@ test('data that break off, and kanji, are no text', () => {
   expect(textOfQrData(data('0001 1111111111 0001'), 1)).toBeNull()
   expect(textOfQrData(data('1000 00000001 0000000000000 0000'), 1)).toBeNull()
 })
+
+test('bits that stand for no digits and no letters are no text', () => {
+  expect(textOfQrData(data('0001 0000000011 1111111111 0000'), 1)).toBeNull()
+  expect(textOfQrData(data('0001 0000000001 1010 0000'), 1)).toBeNull()
+  expect(textOfQrData(data('0010 000000010 11111111111 0000'), 1)).toBeNull()
+  expect(textOfQrData(data('0010 000000001 101101 0000'), 1)).toBeNull()
+})
