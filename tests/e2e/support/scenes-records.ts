@@ -18,8 +18,10 @@ export async function recordScenes(walk: Walk): Promise<void> {
   const { page, address, language, visit } = walk
   const { records } = words[language].day
   await seedVisit(page, sampleVisit(language), visitActivations(language))
-  await page.goto(`${address}#/`)
+  // Left the moment it is gone to, home would not be the place to come back to yet.
   await page.reload()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.goto(`${address}#/`)
   await expect(job(page, language).button(records.reminder.backUp)).toBeVisible()
   await visit('home-reminder')
   await open(walk, 'records', records.title)
