@@ -77,7 +77,10 @@ function seleniumPage(browser: WebDriver, processes: readonly ChildProcess[]): W
   return {
     async prefer(app, preferences) {
       await browser.get(besideApp(app))
-      await browser.executeScript('localStorage.setItem("yomiage", arguments[0])', JSON.stringify(preferences))
+      await browser.executeScript(
+        'localStorage.setItem("yomiage", arguments[0])',
+        JSON.stringify(preferences),
+      )
     },
     async open(address) {
       await browser.get(address)
