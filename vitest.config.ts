@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Nothing is mocked and no module is left changed, so that each is loaded once for all files.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/e2e/**', 'tests/webkit/**', 'tests/bench/**'],
           server: { deps: { inline: [/@zxing/] } },

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { findChromium, installBrowsers } from './browsers.ts'
+import { installBrowsers } from './browsers.ts'
 
 /** Counts of one runner, from its own report. */
 type Counts = { passed: number; failed: number }
@@ -42,7 +42,6 @@ function playwright(): Counts {
   const report = `${reports}/playwright.json`
   const ended = run('npx', ['playwright', 'test', '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-    CHROMIUM: findChromium() ?? '',
   })
   return counted(ended, () => {
     const { stats, errors } = readJson(report)

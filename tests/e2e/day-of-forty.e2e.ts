@@ -60,8 +60,12 @@ test.afterAll(() => rmSync(dirname(clip), { recursive: true, force: true }))
 test('forty PCs from the visit to the records: every PC has its own numbers, and its files bring them back', async () => {
   const served = await serveApp()
   const hand = countingHand()
-  const reopen = async (profile?: string) => {
-    const opened = await phone({ language, clip, ...(profile ? { profile } : {}) })
+  const reopen = async (profile?: string, before: 'the shelf' | 'a blank wall' = 'the shelf') => {
+    const opened = await phone({
+      language,
+      ...(before === 'the shelf' ? { clip } : {}),
+      ...(profile ? { profile } : {}),
+    })
     await opened.context.route('https://aka.ms/**', route =>
       route.fulfill({ contentType: 'text/html', body: '<h1>A stand-in for the portal</h1>' }),
     )
@@ -109,6 +113,8 @@ test('forty PCs from the visit to the records: every PC has its own numbers, and
     await expect.poll(() => takenBy(page, byCamera), patience).toEqual(byCamera)
     await hand.tap(user.button(shell.back))
     expect(await takenBy(page, [...byText, byPicture])).toEqual([])
+    await first.kill()
+    ;({ page, user, ...first } = await reopen(first.profile, 'a blank wall'))
   })
 
   await test.step('one by a picture, twelve by texts, one of them in a second tab', async () => {
@@ -154,7 +160,7 @@ test('forty PCs from the visit to the records: every PC has its own numbers, and
       await expect(portal.getByRole('heading')).toBeVisible()
       if (number === 20) {
         await first.kill()
-        ;({ page, user, ...first } = await reopen(first.profile))
+        ;({ page, user, ...first } = await reopen(first.profile, 'a blank wall'))
       } else {
         await portal.close()
         await page.bringToFront()

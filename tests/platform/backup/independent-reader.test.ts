@@ -16,8 +16,8 @@ function readBackup(file: string, { typed = '', environment = {} as Record<strin
   return new Promise<{ code: number; output: string; complaint: string }>(resolve => {
     const { YOMIAGE_PASSPHRASE: _, ...rest } = process.env
     const child = execFile(
-      'npx',
-      ['tsx', 'scripts/read-backup.ts', file],
+      process.execPath,
+      ['--import', 'tsx', 'scripts/read-backup.ts', file],
       { env: { ...rest, ...environment }, maxBuffer: 64 * 1024 * 1024 },
       (error, output, complaint) => resolve({ code: error ? 1 : 0, output, complaint }),
     )
