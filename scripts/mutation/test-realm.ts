@@ -1,0 +1,250 @@
+import {
+  ASYMMETRIC_MATCHERS_OBJECT,
+  chai,
+  type ExpectStatic,
+  GLOBAL_EXPECT,
+  JestAsymmetricMatchers,
+  JestChaiExpect,
+  JestExtend,
+} from '@vitest/expect'
+import { fn, restoreAllMocks, spyOn } from '@vitest/spy'
+import fc from 'fast-check'
+import { change, internalized } from './change-switch'
+
+/*
+ * Stands in for `vitest` in the bundle that tries the changes, with Vitest's own assertions and spies: all tests of all
+ * files in one realm, so that a change costs its tests and nothing else. It knows what this project's tests use.
+ */
+
+type Work = (...values: unknown[]) => unknown
+type Scope = {
+  readonly before: Work[]
+  readonly after: Work[]
+  readonly beforeAll: Work[]
+  readonly afterAll: Work[]
+  readonly outer: Scope | null
+}
+type Case = { readonly id: string; readonly file: string; readonly scope: Scope; readonly work: Work }
+
+/** A test's number, its name with its file, and what it took. `failure`: why it fails without any change. */
+export type MeasuredTest = {
+  readonly id: string
+  readonly file: string
+  readonly name: string
+  readonly milliseconds: number
+  readonly failure: string | null
+}
+export type Measured = {
+  readonly tests: readonly MeasuredTest[]
+  /** How often each change's place was passed, by test; '' for loading. */
+  readonly places: readonly (readonly [test: string, counts: readonly (readonly [string, number])[]])[]
+}
+/** `test`: the one that noticed. */
+export type Tried =
+  | { readonly kind: 'noticed'; readonly test: string }
+  | { readonly kind: 'endless' }
+  | { readonly kind: 'unnoticed' }
+
+// The same cases each time, and the first that fails is enough.
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 20_261_123, endOnFailure: true })
+
+const scopeWithin = (outer: Scope | null): Scope => ({
+  before: [],
+  after: [],
+  beforeAll: [],
+  afterAll: [],
+  outer,
+})
+const cases: Case[] = []
+const names = new Map<string, string>()
+let file = ''
+let scope = scopeWithin(null)
+let title = ''
+const loose: unknown[] = []
+
+/** Called at the beginning of every test file. */
+export function startFile(path: string): void {
+  file = path
+  scope = scopeWithin(null)
+  title = ''
+}
+
+function addCase(name: string, work: Work): void {
+  const id = String(cases.length + 1)
+  cases.push({ id, file, scope, work })
+  names.set(id, `${title}${name}`)
+}
+
+const rowsOf = (table: readonly unknown[]) => table.map(row => (Array.isArray(row) ? row : [row]))
+const lastWork = (...given: readonly unknown[]) => given.find(one => typeof one === 'function') as Work
+
+export const test = Object.assign((name: string, ...given: unknown[]) => addCase(name, lastWork(...given)), {
+  each:
+    (table: readonly unknown[]) =>
+    (name: string, ...given: unknown[]) => {
+      const work = lastWork(...given)
+      for (const [index, row] of rowsOf(table).entries()) addCase(`${name} ${index}`, () => work(...row))
+    },
+})
+
+function describeOne(name: string, work: () => unknown): void {
+  const outside = { scope, title }
+  scope = scopeWithin(scope)
+  title = `${title}${name} > `
+  work()
+  scope = outside.scope
+  title = outside.title
+}
+
+export const describe = Object.assign(describeOne, {
+  each: (table: readonly unknown[]) => (name: string, work: Work) => {
+    for (const [index, row] of rowsOf(table).entries()) describeOne(`${name} ${index}`, () => work(...row))
+  },
+})
+export const beforeEach = (work: Work) => scope.before.push(work)
+export const afterEach = (work: Work) => scope.after.unshift(work)
+export const beforeAll = (work: Work) => scope.beforeAll.push(work)
+export const afterAll = (work: Work) => scope.afterAll.unshift(work)
+
+chai.use(JestExtend)
+chai.use(JestChaiExpect)
+chai.use(JestAsymmetricMatchers)
+const globals = globalThis as unknown as Record<symbol, object>
+
+export const expect = Object.assign(
+  (value: unknown, message?: string) => chai.expect(value, message),
+  chai.expect,
+  globals[ASYMMETRIC_MATCHERS_OBJECT],
+  { poll },
+) as unknown as ExpectStatic
+Object.defineProperty(globalThis, GLOBAL_EXPECT, { value: expect, configurable: true })
+
+function poll(look: () => unknown, { timeout = 1_000 } = {}) {
+  return new Proxy(
+    {},
+    {
+      get: (_, matcher: string) => (expected: unknown) =>
+        waitFor(
+          async () => {
+            const assertion = expect(await look()) as unknown as Record<string, Work>
+            await assertion[matcher]?.(expected)
+          },
+          { timeout },
+        ),
+    },
+  )
+}
+
+async function waitFor<T>(look: () => T | Promise<T>, { timeout = 1_000, interval = 50 } = {}): Promise<T> {
+  const until = performance.now() + timeout
+  for (;;) {
+    try {
+      return await look()
+    } catch (error) {
+      if (performance.now() > until) throw error
+      await new Promise(done => setTimeout(done, interval))
+    }
+  }
+}
+
+const stubbed = new Map<string, PropertyDescriptor | undefined>()
+export const vi = {
+  fn,
+  spyOn,
+  restoreAllMocks,
+  waitFor,
+  stubGlobal(name: string, value: unknown) {
+    if (!stubbed.has(name)) stubbed.set(name, Object.getOwnPropertyDescriptor(globalThis, name))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
+  },
+  unstubAllGlobals() {
+    for (const [name, before] of stubbed) {
+      if (before) Object.defineProperty(globalThis, name, before)
+      else Reflect.deleteProperty(globalThis, name)
+    }
+    stubbed.clear()
+  },
+}
+
+type Session = { sendDevTools: (method: string, parameters: object) => Promise<unknown> }
+
+/** Chromium's own control of this page, as `vitest/browser` has it. */
+export const cdp = () => ({
+  send: (method: string, parameters: object = {}) =>
+    (globalThis as unknown as Session).sendDevTools(method, parameters),
+})
+
+function outward(inner: Scope): Scope[] {
+  return inner.outer ? [inner, ...outward(inner.outer)] : [inner]
+}
+
+async function runCase(one: Case, entered: Set<Scope>): Promise<unknown> {
+  const scopes = outward(one.scope)
+  const endings: Work[] = []
+  loose.length = 0
+  let failure: unknown = null
+  try {
+    for (const each of [...scopes].reverse()) {
+      if (!entered.has(each)) for (const work of each.beforeAll) await work()
+      entered.add(each)
+      for (const work of each.before) {
+        const ending = await work()
+        if (typeof ending === 'function') endings.push(ending as Work)
+      }
+    }
+    await one.work()
+  } catch (error) {
+    failure = error ?? new Error('threw nothing')
+  }
+  try {
+    for (const work of [...endings, ...scopes.flatMap(each => each.after)]) await work()
+  } catch (error) {
+    failure ??= error
+  }
+  return failure ?? loose[0] ?? null
+}
+
+async function leave(entered: Set<Scope>): Promise<void> {
+  for (const each of [...entered].reverse()) for (const work of each.afterAll) await work()
+}
+
+/** Runs all tests without a change, and counts what they pass. */
+export async function measure(): Promise<Measured> {
+  const entered = new Set<Scope>()
+  const tests: MeasuredTest[] = []
+  for (const one of cases) {
+    const started = performance.now()
+    change.test = one.id
+    const failure = await runCase(one, entered)
+    change.test = ''
+    tests.push({
+      id: one.id,
+      file: one.file,
+      name: names.get(one.id) ?? '',
+      milliseconds: performance.now() - started,
+      failure: failure === null ? null : String(failure),
+    })
+  }
+  await leave(entered)
+  return { tests, places: [...change.places].map(([id, counts]) => [id, [...counts]] as const) }
+}
+
+/** Runs tests, the first ones first, with a change on, until one notices it. */
+export async function tryChange(id: string, tests: readonly string[], allowed: number): Promise<Tried> {
+  Object.assign(change, { counting: false, active: internalized(id), passed: 0, allowed })
+  const entered = new Set<Scope>()
+  let noticedBy: string | null = null
+  for (const wanted of tests) {
+    const one = cases[Number(wanted) - 1]
+    if (one && (await runCase(one, entered)) !== null) noticedBy = one.id
+    if (noticedBy !== null || change.passed > allowed) break
+  }
+  await leave(entered).catch(error => loose.push(error))
+  if (change.passed > allowed) return { kind: 'endless' }
+  return noticedBy === null ? { kind: 'unnoticed' } : { kind: 'noticed', test: noticedBy }
+}
+
+/** What a test left to nobody is a failure of the test that runs. */
+export function noteLoose(error: unknown): void {
+  loose.push(error ?? new Error('rejected with nothing'))
+}
