@@ -1,7 +1,9 @@
 import type { FuzzTarget } from './fuzz-target'
 import { backupTargets } from './targets/backup-targets'
 import { fileTargets } from './targets/file-targets'
+import { intakeTargets } from './targets/intake-targets'
 import { linkTargets } from './targets/link-targets'
+import { shareTargets } from './targets/share-targets'
 import { storedTargets } from './targets/stored-targets'
 import { textTargets } from './targets/text-targets'
 
@@ -9,6 +11,8 @@ import { textTargets } from './targets/text-targets'
 export const allTargets: readonly FuzzTarget[] = [
   ...textTargets,
   ...fileTargets,
+  ...intakeTargets,
+  ...shareTargets,
   ...linkTargets,
   ...storedTargets,
   ...backupTargets,

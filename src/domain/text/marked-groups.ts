@@ -10,6 +10,9 @@ export type DamagedMarked = { readonly found: FoundRun; readonly runs: readonly 
 /** So many groups must add up before marked digits with faults count as an ID. */
 const leastRight = 6
 
+/** Signs between the ninth name and its group, beyond those between the others: `and I is`. */
+const longestWord = 9
+
 /** The groups collected by their names. */
 type Collection = ReadonlyMap<number, NamedGroup>
 
@@ -42,10 +45,15 @@ function collections(runs: DigitRuns, kind: MarkerKind): readonly Collection[] {
   return isBetter(runs, behind, before) ? behind : before
 }
 
-/** More right groups, or names that rise through the text, or that stand evenly at their groups: in this order. */
+/**
+ * More right groups, or names that rise through the text, or that stand evenly at their groups: in this order; where
+ * both have an ID's groups, a letter of the words around them may have given one of them a group more.
+ */
 function isBetter(runs: DigitRuns, one: readonly Collection[], than: readonly Collection[]): boolean {
   const rightIn = (all: readonly Collection[]) => all.reduce((sum, each) => sum + rightOf(runs, each), 0)
-  if (rightIn(one) !== rightIn(than)) return rightIn(one) > rightIn(than)
+  const more = rightIn(one) - rightIn(than)
+  const isEven = Math.min(rightIn(one), rightIn(than)) > 7 && distancesIn(one) !== distancesIn(than)
+  if (more !== 0 && !isEven) return more > 0
   if (isInOrder(one) !== isInOrder(than)) return isInOrder(one)
   return isInOrder(one) && distancesIn(one) < distancesIn(than)
 }
@@ -78,7 +86,9 @@ function collect(
     const same = collection.get(one.name)
     const replaces = same !== undefined && isOdd(same.group) && !isOdd(one.group)
     const contradicts = same !== undefined && textOf(runs, same.group) !== textOf(runs, one.group)
-    if (one.isFar || (contradicts && !replaces)) finish()
+    // Nobody names a few groups before the first one: those are letters of some word or error code.
+    const begins = names === 'before' && one.name === 1 && collection.size < leastRight && !same
+    if (one.isFar || begins || (contradicts && !replaces)) finish()
     if (replaces || !collection.has(one.name)) collection.set(one.name, one)
     if (isComplete(collection, named[index + 1])) finish()
   })
@@ -86,11 +96,12 @@ function collect(
   return collected
 }
 
-/** Eight groups of six are a confirmation ID unless a ninth is named too. */
+/** Eight groups of six are a confirmation ID unless a ninth is named too, and stands at its name as the others do. */
 function isComplete(collection: Collection, next: NamedGroup | undefined): boolean {
   if (collection.size === 9) return true
   if (collection.size < 8 || groupLengthOf(collection) === 7 || collection.has(9)) return false
-  return next?.name !== 9
+  const furthest = Math.max(...Array.from(collection.values(), one => one.distance))
+  return next?.name !== 9 || next.distance > furthest + longestWord
 }
 
 function isOdd(group: GroupEvent): boolean {
