@@ -3,8 +3,8 @@ import type { LastPlace } from '../ports/last-place'
 import type { ActivationDatabase } from './storage/activation-database'
 import { settledWithin } from './storage/settled-within'
 
-/** In milliseconds: the first screen does not wait longer for it. */
-const patience = 1000
+/** In milliseconds: the first screen waits longer for no answer. After a kill a slow phone may take over a second to give it. */
+const patience = 3000
 
 /** Keeps the last place beside the activations: localStorage loses what it was given shortly before a kill. */
 export function browserLastPlace(database: ActivationDatabase, clock: Clock): LastPlace {

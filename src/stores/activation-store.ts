@@ -99,6 +99,12 @@ export function createActivationStore({ ports, board, unsaved }: AppStores): Act
     if (isUntouched(activation) && board.isFresh(activation)) void board.discard(activation.id)
   }
 
+  /** A write that failed keeps it open: its digits stand nowhere else. The list was read before that write ended. */
+  function closeStored(stored: boolean) {
+    close()
+    if (stored) void board.refresh()
+  }
+
   function askToPersist() {
     if (persistAsked) return
     persistAsked = true
@@ -155,8 +161,7 @@ export function createActivationStore({ ports, board, unsaved }: AppStores): Act
     },
     leave() {
       wanted = null
-      // A write that fails keeps it open: its digits stand nowhere else.
-      if (writing) void writing.then(close)
+      if (writing) void writing.then(closeStored)
       else close()
     },
   }

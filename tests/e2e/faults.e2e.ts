@@ -238,7 +238,7 @@ test('another tab holds an older version open, then one brings a newer: said, an
 
 test('the service worker is stopped amid the work, and the network is gone: the app starts and goes on', async () => {
   const own = await serveApp()
-  const { page, context, close } = await phone({ language: 'en' })
+  const { page, context, close } = await phone({ language: 'en', keepsOffline: true })
   const user = job(page, 'en')
   await page.goto(`${own.address}#/settings`)
   await expect(page.getByText(words.en.guide.settings.offlineReady)).toBeVisible()

@@ -24,7 +24,7 @@ const lineApp =
 
 test('Chromium finds nothing that keeps it from being installed, below a path too', async () => {
   const served = await serveApp()
-  const { page, close } = await phone({ language: 'en' })
+  const { page, close } = await phone({ language: 'en', keepsOffline: true })
   await page.goto(served.address)
   await page.evaluate(() => navigator.serviceWorker.ready)
   const session = await page.context().newCDPSession(page)
@@ -134,7 +134,7 @@ test('a new PC that is left untouched leaves nothing behind, for the back gestur
 
 test('all that a version needs is kept below the path it is served under', async () => {
   const served = await serveApp()
-  const { page, close } = await phone({ language: 'en' })
+  const { page, close } = await phone({ language: 'en', keepsOffline: true })
   await page.goto(`${served.address}#/settings`)
   await expect(page.getByText(words.en.guide.settings.offlineReady)).toBeVisible()
   const kept = await keptAddresses(page)

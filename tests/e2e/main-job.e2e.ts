@@ -22,7 +22,11 @@ function idInClip(clip: string): string {
 for (const [clip, language] of jobs) {
   test(`from the camera (${clip}) to Licensed, in ${language}`, async () => {
     const served = await serveApp()
-    const { page, foreign, faults, close } = await phone({ language, clip: `${clip}.mjpeg` })
+    const { page, foreign, faults, close } = await phone({
+      language,
+      keepsOffline: true,
+      clip: `${clip}.mjpeg`,
+    })
     const user = job(page, language)
     await page.goto(served.address)
     await user.newPcByCamera()

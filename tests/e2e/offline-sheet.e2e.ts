@@ -208,7 +208,7 @@ for (const language of languages) {
 
 test('the app hands the sheet out with the server gone, and that copy opens', async () => {
   const served = await serveApp()
-  const { page, close } = await phone({ language: 'en' })
+  const { page, close } = await phone({ language: 'en', keepsOffline: true })
   await page.goto(`${served.address}#/settings`)
   await expect(page.getByText(words.en.guide.settings.offlineReady)).toBeVisible()
   await served.stop()

@@ -8,7 +8,11 @@ import { languages, words } from './support/words.ts'
 for (const language of languages) {
   test(`the whole job with the server gone, camera included, in ${language}`, async () => {
     const served = await serveApp()
-    const { page, faults, close } = await phone({ language, clip: 'terminal-inverted.mjpeg' })
+    const { page, faults, close } = await phone({
+      language,
+      keepsOffline: true,
+      clip: 'terminal-inverted.mjpeg',
+    })
     const user = job(page, language)
     await page.goto(`${served.address}#/settings`)
     await expect(page.getByText(words[language].guide.settings.offlineReady)).toBeVisible()
@@ -36,7 +40,7 @@ for (const language of languages) {
 test('typing works with the server gone after one visit to the first screen only', async () => {
   const language = 'en'
   const served = await serveApp()
-  const { page, close } = await phone({ language })
+  const { page, close } = await phone({ language, keepsOffline: true })
   const user = job(page, language)
   await page.goto(served.address)
   await page.evaluate(() => navigator.serviceWorker.ready)

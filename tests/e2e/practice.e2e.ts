@@ -79,7 +79,7 @@ for (const language of languages) {
 
 test('practice works offline, and outside of it nothing is invented', async () => {
   const served = await serveApp()
-  const { page, close } = await phone({ language: 'en' })
+  const { page, close } = await phone({ language: 'en', keepsOffline: true })
   const said = words.en.day.practice
   await page.goto(served.address)
   await page.evaluate(() => navigator.serviceWorker.ready)

@@ -22,7 +22,7 @@ for (const language of languages) {
     browser,
   }) => {
     const served = await serveApp()
-    const { context, page, close } = await phone({ language })
+    const { context, page, close } = await phone({ language, keepsOffline: true })
     const { waiting, reading } = sampleActivations(language)
     const readingBack = `${work.readback.progress('D', 4)}`
     await page.goto(served.address)
@@ -70,7 +70,7 @@ test('what is too large, too many, or from another site is refused in words, and
   const served = await serveApp()
   const evil = createServer((_request, response) => response.setHeader('Content-Type', 'text/html').end())
   await new Promise<void>(listening => evil.listen(0, '127.0.0.1', listening))
-  const { context, page, close } = await phone({ language })
+  const { context, page, close } = await phone({ language, keepsOffline: true })
   await page.goto(served.address)
   await page.evaluate(() => navigator.serviceWorker.ready)
   const kept = await everythingKept(page)

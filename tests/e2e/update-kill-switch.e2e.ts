@@ -21,7 +21,7 @@ test('the kill switch takes the app off the phone and leaves its data; a later v
   cpSync('dist', killed, { recursive: true })
   await buildKillSwitch(killed)
   const server = await exchangedServer('dist')
-  const { page, context, faults, close } = await phone({ language: 'en' })
+  const { page, context, faults, close } = await phone({ language: 'en', keepsOffline: true })
   const user = job(page, 'en')
   const left = () =>
     page.evaluate(async () => ({

@@ -32,7 +32,7 @@ for (const [place, language] of cases) {
   test(`a newer version waits until it is wanted, then is applied on ${place}, in ${language}`, async () => {
     const version = `9.9.9-${place}-${language}`
     const old = await serveApp()
-    const { page, faults, close } = await phone({ language })
+    const { page, faults, close } = await phone({ language, keepsOffline: true })
     const user = job(page, language)
     await page.goto(`${old.address}#/settings`)
     await expect(page.getByText(guide.settings.offlineReady)).toBeVisible()

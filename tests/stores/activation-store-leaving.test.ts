@@ -64,6 +64,19 @@ describe('leaving', () => {
     expect(digitsOf(kept())).toBe('683')
   })
 
+  test('during a write: the list that was read before it ended shows what it stored', async () => {
+    const { activation, storage, app, id } = await openedActivation()
+    const release = storage.hold()
+    void activation.change(typed('68'))
+    void activation.change(typed('683'))
+    activation.leave()
+    void app.board.refresh()
+    release()
+    await atRest()
+    const row = app.board.board.value.activations.find(one => one.id === id)
+    expect(row && digitsOf(row)).toBe('683')
+  })
+
   test('during a write that succeeds, it is closed behind it', async () => {
     const { activation, storage, kept } = await openedActivation()
     const release = storage.hold()

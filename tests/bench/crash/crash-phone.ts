@@ -20,7 +20,7 @@ export async function crashPhone(setup: {
   readonly onNote: (note: PageNote) => void
 }): Promise<CrashPhone> {
   const { onNote, ...rest } = setup
-  const { context, page, profile, close } = await phone({ language: 'en', ...rest })
+  const { context, page, profile, close } = await phone({ language: 'en', keepsOffline: true, ...rest })
   const session = await context.newCDPSession(page)
   session.on('Runtime.bindingCalled', ({ payload }) => onNote(JSON.parse(payload) as PageNote))
   await session.send('Runtime.enable')

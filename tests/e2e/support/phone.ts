@@ -17,6 +17,11 @@ export type PhoneSetup = {
   readonly profile?: string
   /** Two of the screen's pixels for each of the page's, where pictures of it are read; drawing them takes its time. */
   readonly sharp?: boolean
+  /**
+   * The app keeps itself for use without a network, as it does on every phone. Storing all its files takes about four
+   * seconds of a processor, so that only what concerns the service worker waits for it.
+   */
+  readonly keepsOffline?: boolean
   /** A computer: no touch, no mobile page. */
   readonly desktop?: boolean
   /** Stands in for Chromium's own. */
@@ -51,6 +56,7 @@ export async function phone(setup: PhoneSetup): Promise<Phone> {
     ),
     viewport: setup.viewport ?? { width: 390, height: 844 },
     deviceScaleFactor: setup.sharp ? 2 : 1,
+    serviceWorkers: setup.keepsOffline ? 'allow' : 'block',
     hasTouch: !setup.desktop,
     isMobile: !setup.desktop,
     ...(setup.userAgent ? { userAgent: setup.userAgent } : {}),
