@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { parseActivationLink } from '../../src/domain/transfer/activation-link.ts'
+import type { Language } from '../../src/i18n/language.ts'
 import { sampleVisit, visitActivations } from './support/given-records.ts'
 import { job, storedActivations } from './support/job.ts'
 import { pageCount } from './support/paper-pages.ts'
@@ -16,7 +17,7 @@ import {
 } from './support/record-steps.ts'
 import { type ServedApp, serveApp } from './support/served-app.ts'
 import { test } from './support/test.ts'
-import { languages, words } from './support/words.ts'
+import { words } from './support/words.ts'
 
 let served: ServedApp
 test.beforeAll(async () => {
@@ -24,45 +25,45 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => served.stop())
 
-for (const language of languages) {
-  test(`a visit goes to another phone: one code, and the file with the rest, in ${language}`, async () => {
-    const mine = await phoneWithVisit(served.address, language)
-    const { transfer, import: import_, export: export_ } = words[language].day.records
-    await openPlace(mine.page, 'transfer', transfer.title)
-    const picture = mine.page.getByRole('img', { name: transfer.codeLabel(8) })
-    await picture.scrollIntoViewIfNeeded()
-    const [link = ''] = await readCodes(await picture.screenshot())
-    const read = parseActivationLink(new URL(link).hash.slice(1))
-    expect(read.kind === 'activations' && read.activations.length).toBe(8)
-    const file = await downloaded(mine.page, () => job(mine.page, language).button(export_.save).click())
-    await mine.close()
+const language: Language = 'en'
 
-    const theirs = await phone({ language })
-    await theirs.page.goto(served.address)
-    await chooseFile(theirs.page, language, file)
-    await job(theirs.page, language).button(import_.write(10)).click()
-    await expect(theirs.page.getByText(import_.written(9, 1))).toBeVisible()
-    await theirs.close()
-  })
+test('a visit goes to another phone: one code, and the file with the rest', async () => {
+  const mine = await phoneWithVisit(served.address, language)
+  const { transfer, import: import_, export: export_ } = words[language].day.records
+  await openPlace(mine.page, 'transfer', transfer.title)
+  const picture = mine.page.getByRole('img', { name: transfer.codeLabel(8) })
+  await picture.scrollIntoViewIfNeeded()
+  const [link = ''] = await readCodes(await picture.screenshot())
+  const read = parseActivationLink(new URL(link).hash.slice(1))
+  expect(read.kind === 'activations' && read.activations.length).toBe(8)
+  const file = await downloaded(mine.page, () => job(mine.page, language).button(export_.save).click())
+  await mine.close()
 
-  test(`the report of a visit on paper, in ${language}`, async () => {
-    const { page, close } = await phoneWithVisit(served.address, language)
-    const { report } = words[language].day.records
-    await openPlace(page, 'report', report.title)
-    await expect(page.getByRole('article')).toBeVisible()
-    for (const format of ['A4', 'Letter'] as const) {
-      expect(pageCount(await page.pdf({ format }))).toBeLessThanOrEqual(2)
-    }
-    await page.setViewportSize({ width: 688, height: 1017 })
-    await page.emulateMedia({ media: 'print' })
-    const text = await page.locator('body').innerText()
-    expect(text).toContain(report.paper.summary(1, 1, 7))
-    expect(text).toContain('0xC004F031')
-    expect(text).toContain(sampleVisit(language).site)
-    expect(text).not.toMatch(/\d{8}/)
-    await close()
-  })
-}
+  const theirs = await phone({ language })
+  await theirs.page.goto(served.address)
+  await chooseFile(theirs.page, language, file)
+  await job(theirs.page, language).button(import_.write(10)).click()
+  await expect(theirs.page.getByText(import_.written(9, 1))).toBeVisible()
+  await theirs.close()
+})
+
+test('the report of a visit on paper', async () => {
+  const { page, close } = await phoneWithVisit(served.address, language)
+  const { report } = words[language].day.records
+  await openPlace(page, 'report', report.title)
+  await expect(page.getByRole('article')).toBeVisible()
+  for (const format of ['A4', 'Letter'] as const) {
+    expect(pageCount(await page.pdf({ format }))).toBeLessThanOrEqual(2)
+  }
+  await page.setViewportSize({ width: 688, height: 1017 })
+  await page.emulateMedia({ media: 'print' })
+  const text = await page.locator('body').innerText()
+  expect(text).toContain(report.paper.summary(1, 1, 7))
+  expect(text).toContain('0xC004F031')
+  expect(text).toContain(sampleVisit(language).site)
+  expect(text).not.toMatch(/\d{8}/)
+  await close()
+})
 
 test('finished work that only this phone has is told on the board, until it is backed up', async () => {
   const { page, close } = await phoneWithVisit(served.address, 'en')

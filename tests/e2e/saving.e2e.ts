@@ -4,7 +4,7 @@ import { phone } from './support/phone.ts'
 import { scarceStorage } from './support/scarce-storage.ts'
 import { serveApp } from './support/served-app.ts'
 import { test } from './support/test.ts'
-import { languages, words } from './support/words.ts'
+import { words } from './support/words.ts'
 
 const language = 'en'
 const { shell, work } = words[language]
@@ -15,48 +15,44 @@ const digitsSoFar = async (page: Page) => {
   return stage?.entry?.groups.join('') ?? null
 }
 
-for (const language of languages) {
-  const { shell, work } = words[language]
+test('a full phone blocks until the digits are stored', async () => {
+  const served = await serveApp()
+  const { page, close } = await phone({ language })
+  const storage = await scarceStorage(page, served.address)
+  const user = job(page, language)
+  await page.goto(served.address)
+  await user.newPcByTyping()
+  await user.typeOnKeypad(installationId.slice(0, 9))
+  await expect.poll(() => digitsSoFar(page)).toBe(installationId.slice(0, 9))
 
-  test(`a full phone blocks until the digits are stored, in ${language}`, async () => {
-    const served = await serveApp()
-    const { page, close } = await phone({ language })
-    const storage = await scarceStorage(page, served.address)
-    const user = job(page, language)
-    await page.goto(served.address)
-    await user.newPcByTyping()
-    await user.typeOnKeypad(installationId.slice(0, 9))
-    await expect.poll(() => digitsSoFar(page)).toBe(installationId.slice(0, 9))
+  await storage.fill()
+  await user.button(installationId.slice(9, 10)).click()
+  await expect(user.heading(work.saving.failedTitle)).toBeVisible()
+  await expect(page.getByText(shell.fault['quota-exceeded'])).toBeVisible()
+  await expect(page.getByLabel(work.saving.digits)).toHaveValue(installationId.slice(0, 10))
+  await user.button(work.saving.copyDigits).click()
+  await expect(user.button(work.saving.copied)).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(installationId.slice(0, 10))
 
-    await storage.fill()
-    await user.button(installationId.slice(9, 10)).click()
-    await expect(user.heading(work.saving.failedTitle)).toBeVisible()
-    await expect(page.getByText(shell.fault['quota-exceeded'])).toBeVisible()
-    await expect(page.getByLabel(work.saving.digits)).toHaveValue(installationId.slice(0, 10))
-    await user.button(work.saving.copyDigits).click()
-    await expect(user.button(work.saving.copied)).toBeVisible()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(installationId.slice(0, 10))
+  await user.button(work.saving.retry).click()
+  await expect(user.heading(work.saving.failedTitle)).toBeVisible()
+  await page.goBack()
+  await expect(user.heading(work.saving.failedTitle)).toBeVisible()
+  await expect(page.getByLabel(work.saving.digits)).toHaveValue(installationId.slice(0, 10))
+  expect(await digitsSoFar(page)).toBe(installationId.slice(0, 9))
 
-    await user.button(work.saving.retry).click()
-    await expect(user.heading(work.saving.failedTitle)).toBeVisible()
-    await page.goBack()
-    await expect(user.heading(work.saving.failedTitle)).toBeVisible()
-    await expect(page.getByLabel(work.saving.digits)).toHaveValue(installationId.slice(0, 10))
-    expect(await digitsSoFar(page)).toBe(installationId.slice(0, 9))
-
-    await storage.free()
-    await user.button(work.saving.retry).click()
-    await expect(user.heading(shell.home.title)).toBeVisible()
-    expect(await digitsSoFar(page)).toBe(installationId.slice(0, 10))
-    await page.getByRole('button', { name: `${shell.actions.taking} PC-01` }).click()
-    await user.typeOnKeypad(installationId.slice(10))
-    await user.useTypedId()
-    expect(await storedActivations(page)).toMatchObject([{ installationId }])
-    await expect(user.button(work.overview.remove)).toBeVisible()
-    await close()
-    await served.stop()
-  })
-}
+  await storage.free()
+  await user.button(work.saving.retry).click()
+  await expect(user.heading(shell.home.title)).toBeVisible()
+  expect(await digitsSoFar(page)).toBe(installationId.slice(0, 10))
+  await page.getByRole('button', { name: `${shell.actions.taking} PC-01` }).click()
+  await user.typeOnKeypad(installationId.slice(10))
+  await user.useTypedId()
+  expect(await storedActivations(page)).toMatchObject([{ installationId }])
+  await expect(user.button(work.overview.remove)).toBeVisible()
+  await close()
+  await served.stop()
+})
 
 test('a full phone while typing: with room again, typing goes on at the same digit', async () => {
   const served = await serveApp()
