@@ -6,6 +6,9 @@ import { openWebKit, type WebKitPage } from './support'
 const installationId = '683053170746943605786824392067956858452252306331634911025731251'
 const confirmationId = '150314507341014054597874503220540481541081589094'
 
+/** Where the network goes away: in one language before the first digit, in the other after the last. */
+const networkUntil = { ja: 'Licensed', en: 'the first screen' } as const
+
 describe.for(languages)('the main job by typing in WebKit, in %s', language => {
   const { shell, work } = words[language]
   let served: ServedApp
@@ -31,7 +34,13 @@ describe.for(languages)('the main job by typing in WebKit, in %s', language => {
     while ((await page.evaluate<number>(tap)) > 0);
   }
 
-  test('from typing to Licensed, resumed after a reload, and again without a network', async () => {
+  async function loseNetwork() {
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
+    await served.stop()
+  }
+
+  test(`from typing to Licensed and opened again, with a network until ${networkUntil[language]}`, async () => {
+    if (networkUntil[language] === 'the first screen') await loseNetwork()
     await page.press(shell.home.addTyping)
     await page.sees(work.typing.title)
     await page.type(installationId.slice(0, 30))
@@ -50,9 +59,8 @@ describe.for(languages)('the main job by typing in WebKit, in %s', language => {
     await page.press(work.readback.finish)
     await page.press(work.finish.licensed)
     await page.sees(work.finish.doneText('PC-01'))
-    await page.evaluate('navigator.serviceWorker.ready.then(() => true)')
 
-    await served.stop()
+    await loseNetwork()
     await page.open(served.address)
     await page.sees(shell.steps.licensed)
   })
