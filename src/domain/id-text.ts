@@ -56,8 +56,8 @@ export function findIdsIn(text: string): TextFindings {
   const cut = tooLong ? cutAtSpace(text) : text
   const read = readText(cut)
   const masks = read.keys.map(key => ({
-    from: read.page.at[key.from] ?? 0,
-    to: (read.page.at[key.to - 1] ?? 0) + 1,
+    from: read.page.at(key.from),
+    to: read.page.at(key.to - 1) + 1,
   }))
   const place = maskedPlace(masks, maskedKey)
   return {
@@ -101,7 +101,7 @@ function foundId(read: ReadText, run: FoundRun, index: number, place: (original:
     valid: !problems.some(isFault),
     problems,
     ...context,
-    start: place(read.page.at[run.from] ?? 0),
+    start: place(read.page.at(run.from)),
   }
 }
 

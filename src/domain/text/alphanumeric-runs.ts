@@ -27,28 +27,29 @@ export function alphanumericRuns(plain: string): AlphanumericRuns {
   const to = new Int32Array(size)
   const gap = new Uint8Array(size)
   const letters = new Uint8Array(size)
+  const { length } = plain
   let count = 0
-  let place = 0
-  while (place < plain.length) {
-    if (!isAlphanumeric(plain.charCodeAt(place))) {
-      place++
-      continue
+  let before = 0
+  for (let place = 0; place < length; place++) {
+    let code = plain.charCodeAt(place)
+    if (!isAlphanumeric(code)) continue
+    from[count] = place
+    gap[count] = count === 0 ? runGaps.end : gapBetween(plain, before, place)
+    let highest = code
+    while (++place < length) {
+      code = plain.charCodeAt(place)
+      if (!isAlphanumeric(code)) break
+      if (code > highest) highest = code
     }
-    const start = place
-    while (place < plain.length && isAlphanumeric(plain.charCodeAt(place))) {
-      if (plain.charCodeAt(place) >= firstLetter) letters[count] = 1
-      place++
-    }
-    from[count] = start
-    to[count] = place
-    gap[count] = count === 0 ? runGaps.end : gapBetween(plain, to[count - 1] ?? 0, start)
-    count++
+    if (highest >= firstLetter) letters[count] = 1
+    to[count++] = place
+    before = place
   }
   return { count, from, to, gap, letters, taken: new Uint8Array(count) }
 }
 
 function gapBetween(plain: string, from: number, to: number): number {
-  if (to - from === 1 && plain.charCodeAt(from) === 32) return runGaps.spaces
+  if (to - from === 1) return gapOf(plain.charCodeAt(from))
   if (to - from > longestIndent) return runGaps.end
   let signs = 0
   let hyphens = 0
@@ -64,4 +65,12 @@ function gapBetween(plain: string, from: number, to: number): number {
   if (hyphens > 0 && signs === 0) return runGaps.hyphen
   if (breaks > 0) return signs > 0 ? runGaps.end : runGaps.lineBreak
   return signs > 0 ? runGaps.signs : runGaps.spaces
+}
+
+/** Most gaps are a single sign. */
+function gapOf(code: number): number {
+  if (code === 32) return runGaps.spaces
+  if (code === 10) return runGaps.lineBreak
+  if (code === 45 || code === 95) return runGaps.hyphen
+  return code > 127 ? runGaps.end : runGaps.signs
 }

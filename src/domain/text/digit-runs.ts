@@ -24,9 +24,9 @@ export type DigitRuns = {
   readonly starts: Uint8Array
   /** 1 for runs that belong to something already found, 2 (`otherNumber`) for those known to be no ID. */
   readonly used: Uint8Array
-  /** How many groups of six from this digit on add up, one behind the other, up to the text's end. */
-  readonly right6: Int32Array
-  readonly right7: Int32Array
+  /** How many groups of six from this digit on add up, one behind the other, up to the text's end; modulo 256. */
+  readonly right6: Uint8Array
+  readonly right7: Uint8Array
 }
 
 const longestGap = 240
@@ -42,19 +42,22 @@ export function digitRuns(plain: string): DigitRuns {
   const digits = new Uint8Array(plain.length + 16)
   let count = 0
   let total = 0
-  let place = 0
-  while (place < plain.length) {
-    if (!isDigit(plain.charCodeAt(place))) {
-      place++
-      continue
-    }
+  let before = 0
+  const { length } = plain
+  for (let place = 0; place < length; place++) {
+    let code = plain.charCodeAt(place)
+    if (!isDigit(code)) continue
     from[count] = place
     offset[count] = total
-    gap[count] = count === 0 ? gapKinds.words : gapKind(plain, to[count - 1] ?? 0, place)
-    while (place < plain.length && isDigit(plain.charCodeAt(place))) {
-      digits[total++] = plain.charCodeAt(place++) - 48
+    gap[count] = count === 0 ? gapKinds.words : gapKind(plain, before, place)
+    digits[total++] = code - 48
+    while (++place < length) {
+      code = plain.charCodeAt(place)
+      if (!isDigit(code)) break
+      digits[total++] = code - 48
     }
     to[count++] = place
+    before = place
   }
   offset[count] = total
   const starts = new Uint8Array(total + 1)
@@ -81,10 +84,10 @@ export function digitText(runs: DigitRuns, from: number, to: number): string {
   return String.fromCharCode(...codes)
 }
 
-/** How many of so many groups, one behind the other from this digit on, add up. */
+/** How many of so many groups (255 at most), one behind the other from this digit on, add up. */
 export function rightGroups(runs: DigitRuns, from: number, groupLength: number, groups: number): number {
   const counts = groupLength === 7 ? runs.right7 : runs.right6
-  return (counts[from] ?? 0) - (counts[from + groupLength * groups] ?? 0)
+  return ((counts[from] ?? 0) - (counts[from + groupLength * groups] ?? 0)) & 255
 }
 
 /** How many digits a run has. */
@@ -141,8 +144,8 @@ function groupValue(runs: DigitRuns, from: number, groupLength: number): number 
  * Counts from the text's end. The sum of a group's digits and the sum of every second one are carried along from one
  * start to the one before it, so that each start costs the same few steps.
  */
-function countRight(digits: Uint8Array, total: number, groupLength: number): Int32Array {
-  const counts = new Int32Array(total + groupLength * 16)
+function countRight(digits: Uint8Array, total: number, groupLength: number): Uint8Array {
+  const counts = new Uint8Array(total + groupLength * 16)
   const payload = groupLength - 1
   const last = payload % 2 === 0 ? 0 : 1
   let all = 0
@@ -175,11 +178,13 @@ function gapKind(plain: string, from: number, to: number): number {
 }
 
 function isLookAlike(plain: string, from: number, to: number): boolean {
-  for (let place = from; place < to; place++) {
-    if (!'OoQDIlLSsBZzGgqb'.includes(plain.charAt(place))) return false
-  }
+  for (let place = from; place < to; place++) if (lookAlikes[plain.charCodeAt(place)] !== 1) return false
   return true
 }
+
+/** 1 at the ASCII letters that are taken for digits. */
+const lookAlikes = new Uint8Array(128)
+for (const letter of 'OoQDIlLSsBZzGgqb') lookAlikes[letter.charCodeAt(0)] = 1
 
 /** The value 1 to 9 of a single letter A to I that belongs to no word, else 0. */
 export function markerLetterAt(plain: string, place: number): number {
