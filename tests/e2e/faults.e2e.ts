@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { confirmationId, installationId, job, storedActivations } from './support/job.ts'
+import { partsGone } from './support/parts-gone.ts'
 import { phone } from './support/phone.ts'
 import { readCodes } from './support/read-codes.ts'
 import { sampleActivations, seed } from './support/sample-activations.ts'
@@ -22,17 +23,6 @@ const digitsSoFar = async (page: Page) => {
   const [activation] = await storedActivations(page)
   const stage = activation?.['stage'] as { entry?: { groups: string[] } } | undefined
   return stage?.entry?.groups.join('') ?? null
-}
-
-/** The browser has no service worker, so that every part of the app comes from the network; some are gone there. */
-async function partsGone(page: Page) {
-  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
-  const gone = new Set<string>()
-  await page.route('**/assets/*.js', route => {
-    const [name = ''] = (route.request().url().split('/').at(-1) ?? '').split(/-[\w-]{8}\./)
-    return gone.has(name) ? route.fulfill({ status: 404, body: '' }) : route.continue()
-  })
-  return gone
 }
 
 test('parts that are gone after a deploy: the digits can be copied, shared and shown, and a reload goes on', async () => {

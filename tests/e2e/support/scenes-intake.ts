@@ -3,6 +3,7 @@ import type { Language } from '../../../src/i18n/language.ts'
 import { inventedConfirmationIds, inventedInstallationIds } from './invented-ids.ts'
 import { job } from './job.ts'
 import { portalPageText } from './portal.ts'
+import { portalPicture } from './portal-picture.ts'
 import type { Visit } from './scenes.ts'
 import { words } from './words.ts'
 
@@ -40,6 +41,16 @@ export async function intakeScenes({
   await expect(page.getByText(intake.nothing.text)).toBeVisible()
   await visit('intake-nothing')
   await another()
+  const wrong = (Number(answer[14]) + 1) % 10
+  const damaged = `${answer.slice(0, 14)}${wrong}${answer.slice(15)}`
+  await page.locator('input[type=file]').setInputFiles(await portalPicture(page.context(), damaged, language))
+  await expect(user.button(intake.unsure.repair)).toBeVisible({ timeout: 40_000 })
+  await visit('intake-unsure')
+  await user.button(intake.unsure.repair).click()
+  await page.getByRole('img', { name: intake.repair.picture('C') }).waitFor()
+  await visit('intake-repair')
+  await page.goto(`${address}#/`)
+  await page.goto(`${address}#/day/intake`)
   await page.locator('input[type=file]').setInputFiles([
     { name: 'long.txt', mimeType: 'text/plain', buffer: Buffer.alloc(2_100_000, 'a') },
     { name: 'music.mp3', mimeType: 'audio/mpeg', buffer: Buffer.from('ID3') },

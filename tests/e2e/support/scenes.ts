@@ -9,10 +9,12 @@ import { dayScenes } from './scenes-day.ts'
 import { intakeScenes } from './scenes-intake.ts'
 import { loopScenes } from './scenes-loop.ts'
 import { pcScenes } from './scenes-pc.ts'
+import { practiceScenes } from './scenes-practice.ts'
 import { readbackScenes } from './scenes-readback.ts'
 import { recordScenes } from './scenes-records.ts'
 import { runScenes } from './scenes-runs.ts'
 import { sendingScenes } from './scenes-sending.ts'
+import { troubleScenes } from './scenes-trouble.ts'
 import { idOnScreen, typeUnsettledGroups } from './screen-clips.ts'
 import { words } from './words.ts'
 
@@ -49,6 +51,8 @@ export async function walkScreens(
     await typing(walk, samples.taking)
     await pasting(walk, samples.taking)
     await scanning(walk)
+    await practiceScenes(walk)
+    await troubleScenes(walk, samples)
   }
   if (parts.includes('delivering')) {
     await overviews(walk, samples)
