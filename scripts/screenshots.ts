@@ -51,6 +51,8 @@ async function takeScreenshots(target: string, only: string): Promise<void> {
       hasTouch: true,
       isMobile: true,
       permissions: ['clipboard-read', 'clipboard-write', 'camera'],
+      // A part of the app that is gone would otherwise come out of its cache.
+      serviceWorkers: 'block',
       ...setup,
     })
     const page = await context.newPage()
