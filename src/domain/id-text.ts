@@ -7,7 +7,8 @@ import { type Ignored, ignoredNumbers, mostIgnored, shortText } from './text/ign
 import { readLicensed } from './text/license-text'
 import { maskedPlace, maskSpans } from './text/masking'
 import { maskedKey } from './text/product-key'
-import { type ReadText, readText } from './text/read-text'
+import { type ReadText, readKeys, readText } from './text/read-text'
+import type { Span } from './text/spans'
 
 /** One ID in a text, proven or with what is wrong with it. */
 export type FoundId = {
@@ -55,10 +56,7 @@ export function findIdsIn(text: string): TextFindings {
   const tooLong = text.length > longestText
   const cut = tooLong ? cutAtSpace(text) : text
   const read = readText(cut)
-  const masks = read.keys.map(key => ({
-    from: read.page.at(key.from),
-    to: read.page.at(key.to - 1) + 1,
-  }))
+  const masks = masksFor(read)
   const place = maskedPlace(masks, maskedKey)
   return {
     ids: withoutRepeats(read.found.map((run, index) => foundId(read, run, index, place))),
@@ -73,12 +71,18 @@ export function findIdsIn(text: string): TextFindings {
 
 /** Whether a text holds a product key. */
 export function containsProductKey(text: string): boolean {
-  return readText(text.slice(0, longestText)).keys.length > 0
+  return readKeys(text.slice(0, longestText)).keys.length > 0
 }
 
 /** The text with every product key replaced; beyond a million characters it is cut. */
 export function maskProductKeys(text: string): string {
-  return findIdsIn(text).text
+  const cut = text.length > longestText ? cutAtSpace(text) : text
+  return maskSpans(cut, masksFor(readKeys(cut)), maskedKey)
+}
+
+/** Where the keys stand in the text as it came. */
+function masksFor({ page, keys }: Pick<ReadText, 'page' | 'keys'>): Span[] {
+  return keys.map(key => ({ from: page.at(key.from), to: page.at(key.to - 1) + 1 }))
 }
 
 /** Cut where a word ends, so that no half of a key is left at the end. */
@@ -109,14 +113,17 @@ function foundId(read: ReadText, run: FoundRun, index: number, place: (original:
 function withoutRepeats(ids: readonly FoundId[]): FoundId[] {
   const byDigits = new Map<string, FoundId[]>()
   for (const id of ids) {
-    const same = byDigits.get(id.digits) ?? []
+    const same = byDigits.get(id.digits)
+    if (!same) {
+      byDigits.set(id.digits, [id])
+      continue
+    }
     const at = same.findIndex(
       other => other.product === null || id.product === null || other.product === id.product,
     )
     const other = same[at]
     if (other) same[at] = merged(other, id)
     else same.push(id)
-    byDigits.set(id.digits, same)
   }
   return [...byDigits.values()].flat().sort((a, b) => a.start - b.start)
 }

@@ -5,24 +5,38 @@ import { isAlphanumeric, isHex } from './character-kinds'
  * bare activation code (`C004…`).
  */
 export function errorCodesIn(plain: string): string[] {
-  const text = plain.toUpperCase()
-  const codes = new Map<string, number>()
+  const codes = new Map<number, number>()
   const keep = (from: number, start: number) => {
-    const code = codeAt(text, start)
-    if (code !== null && !isAlphanumeric(text.charCodeAt(from - 1)) && !codes.has(code)) codes.set(code, from)
+    const code = codeAt(plain, start)
+    if (code === 0 || (codes.get(code) ?? plain.length) <= from) return
+    if (!isAlphanumeric(plain.charCodeAt(from - 1))) codes.set(code, from)
   }
-  for (let at = text.indexOf('0X'); at !== -1; at = text.indexOf('0X', at + 2)) keep(at, at + 2)
-  for (let at = text.indexOf('C004'); at !== -1; at = text.indexOf('C004', at + 4)) keep(at, at)
-  return [...codes].sort((a, b) => a[1] - b[1]).map(([code]) => code)
+  for (const mark of ['x', 'X', 'C004', 'c004']) {
+    for (let at = plain.indexOf(mark); at !== -1; at = plain.indexOf(mark, at + mark.length)) {
+      if (mark.length > 1) keep(at, at)
+      else if (plain.charCodeAt(at - 1) === zero) keep(at - 1, at + 1)
+    }
+  }
+  return [...codes]
+    .sort((a, b) => a[1] - b[1])
+    .map(([code]) => `0x${code.toString(16).toUpperCase().padStart(8, '0')}`)
 }
 
-function codeAt(text: string, start: number): string | null {
-  for (let place = start; place < start + 8; place++) if (!isHex(text.charCodeAt(place))) return null
-  if (isAlphanumeric(text.charCodeAt(start + 8)) || isGuidAhead(text, start + 8)) return null
-  const code = text.slice(start, start + 8)
-  return code === '00000000' ? null : `0x${code}`
+const zero = 48
+const hyphen = 45
+
+/** The value of eight hexadecimal digits that stand alone; 0 where there are none. */
+function codeAt(plain: string, start: number): number {
+  if (start + 8 > plain.length) return 0
+  let code = 0
+  for (let place = start; place < start + 8; place++) {
+    const digit = plain.charCodeAt(place)
+    if (!isHex(digit)) return 0
+    code = code * 16 + (digit & 15) + (digit > 64 ? 9 : 0)
+  }
+  return isAlphanumeric(plain.charCodeAt(start + 8)) || isGuidAhead(plain, start + 8) ? 0 : code
 }
 
-function isGuidAhead(text: string, place: number): boolean {
-  return /^-[0-9A-F]{4}-/.test(text.slice(place, place + 6))
+function isGuidAhead(plain: string, place: number): boolean {
+  return plain.charCodeAt(place) === hyphen && /^-[0-9A-F]{4}-/i.test(plain.slice(place, place + 6))
 }

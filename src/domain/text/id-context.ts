@@ -79,6 +79,7 @@ function ownLine(plain: string, guids: readonly FoundGuid[], id: Span): IdContex
 
 /** The name between the label and the digits. */
 function officeName(words: string): string | null {
+  if (!words.includes(':')) return null
   const named = /\bid for\s*:\s*(.{1,200}?)\s*[:=]\s*$/iu.exec(words)?.[1]
   if (named !== undefined) return named
   const parts = words.split(':').map(part => part.trim())

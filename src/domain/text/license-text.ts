@@ -40,6 +40,9 @@ const saysNotLicensed = [
   'windows はライセンス認証されていません',
 ] as const
 
+/** Without one of these words a text says nothing about a licence. */
+const mentions = ['licen', 'activated', '--', 'notification mode', 'grace period', 'ライセンス', '通知モード']
+
 /**
  * What a text says about the licence: true where a status says Licensed and none says otherwise, false where one says
  * something else, null where nothing says.
@@ -47,26 +50,26 @@ const saysNotLicensed = [
  */
 export function readLicensed(plain: string, guids: readonly Span[]): boolean | null {
   const text = plain.toLowerCase()
-  const statuses = [...labelledStatuses(text), ...tableStatuses(text, guids), ...sentences(text)]
-  if (statuses.length === 0) return null
-  return statuses.every(Boolean)
+  if (!mentions.some(word => text.includes(word))) return null
+  let isSaid = false
+  for (const says of statuses(text, guids)) {
+    if (!says) return false
+    isSaid = true
+  }
+  return isSaid ? true : null
 }
 
-function sentences(text: string): boolean[] {
-  const not = saysNotLicensed.some(sentence => text.includes(sentence))
-  if (not) return [false]
-  return saysLicensed.some(sentence => text.includes(sentence)) ? [true] : []
-}
-
-function labelledStatuses(text: string): boolean[] {
-  const statuses: boolean[] = []
+/** One after the other: the first that says no is enough. */
+function* statuses(text: string, guids: readonly Span[]): Generator<boolean> {
+  if (saysNotLicensed.some(sentence => text.includes(sentence))) yield false
+  if (saysLicensed.some(sentence => text.includes(sentence))) yield true
   for (const label of labels) {
     for (let at = text.indexOf(label); at !== -1; at = text.indexOf(label, at + label.length)) {
       const status = statusAfter(text, at + label.length)
-      if (status !== null) statuses.push(status)
+      if (status !== null) yield status
     }
   }
-  return statuses
+  yield* tableStatuses(text, guids)
 }
 
 function statusAfter(text: string, place: number): boolean | null {

@@ -55,6 +55,13 @@ export function readText(text: string): ReadText {
   }
 }
 
+/** The product keys of a text alone: only groups of nothing but digits have to be held against its IDs. */
+export function readKeys(text: string): Pick<ReadText, 'page' | 'keys'> {
+  const page = normaliseText(text)
+  const keys = findProductKeys(page.plain)
+  return keys.some(key => key.kind === 'digits-only') ? readText(text) : { page, keys }
+}
+
 function overlaps(key: Span, found: readonly FoundRun[]): boolean {
   return found.some(run => run.from < key.to && run.to > key.from)
 }
