@@ -1,29 +1,25 @@
-/** Which change is on, how often its place was passed, and how often every place was: `places` by test, '' while loading. */
+/** Which change is on, and how often its place was passed. 0: none. */
 export const change = {
-  active: internalized((globalThis as { activeChange?: string }).activeChange ?? ''),
+  active: (globalThis as { activeChange?: number }).activeChange ?? 0,
   passed: 0,
   allowed: Number.POSITIVE_INFINITY,
-  counting: true,
-  test: '',
-  places: new Map<string, Map<string, number>>(),
 }
 
-/** What Stryker's instrumented sources ask at each place: whether this change is on. Throws where it goes on for ever. */
-export function stryMutAct_9fa48(id: string): boolean {
+/** More changes than all sources together have. */
+const manyChanges = 100_000
+
+/** How often the place of each change was passed since they were last set to 0; null where nobody counts. */
+export const counted: { places: Float64Array | null } = { places: new Float64Array(manyChanges) }
+
+/** What the instrumented sources ask at each place: whether this change is on. Throws where it goes on for ever. */
+export function isChanged(id: number): boolean {
   if (change.active !== id) return false
   if (++change.passed > change.allowed) throw new Error('passed far too often')
   return true
 }
 
-/** What Stryker's instrumented sources say at each place: that these changes would have been noticed, or could be. */
-export function stryCov_9fa48(...ids: readonly string[]): void {
-  if (!change.counting) return
-  const counts = change.places.get(change.test) ?? new Map<string, number>()
-  change.places.set(change.test, counts)
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-}
-
-/** The same text as the engine keeps for names, so that comparing it with a literal compares one address. */
-export function internalized(text: string): string {
-  return Object.keys({ [text]: 0 })[0] ?? text
+/** What the instrumented sources say at each place: that these changes could be noticed. */
+export function passing(...ids: readonly number[]): void {
+  const { places } = counted
+  if (places) for (const id of ids) places[id] = (places[id] ?? 0) + 1
 }

@@ -4,7 +4,7 @@ import { measure, noteLoose, tryChange } from './test-realm'
 /** Imported last: all tests are known by then. */
 process.on('unhandledRejection', noteLoose)
 const port = parentPort
-port?.on('message', async (asked: { id: string; tests: string[]; allowed: number } | 'measure') => {
+port?.on('message', async (asked: { id: number; tests: string[]; allowed: number } | 'measure') => {
   port.postMessage(
     asked === 'measure' ? await measure() : await tryChange(asked.id, asked.tests, asked.allowed),
   )

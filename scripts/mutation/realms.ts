@@ -15,7 +15,7 @@ export interface Realm {
   close(): Promise<void>
 }
 export type WantedChange = {
-  readonly id: string
+  readonly id: number
   readonly tests: readonly string[]
   readonly allowed: number
   readonly patience: number
@@ -27,7 +27,7 @@ const endless = { kind: 'endless' } as const
 /** Node's own worker, kept from change to change as long as nothing hangs. */
 export function nodeRealm(entry: string): Realm {
   let kept: Worker | null = null
-  async function started(active: string): Promise<Worker> {
+  async function started(active: number): Promise<Worker> {
     const worker = new Worker(
       `globalThis.activeChange = ${JSON.stringify(active)}; import(${JSON.stringify(pathToFileURL(entry).href)})`,
       {
@@ -41,7 +41,7 @@ export function nodeRealm(entry: string): Realm {
   }
   return {
     async measure() {
-      const worker = await started('')
+      const worker = await started(0)
       worker.postMessage('measure')
       const measured = (await answer(worker)) as Measured
       await worker.terminate()
@@ -54,7 +54,7 @@ export function nodeRealm(entry: string): Realm {
       }
       let worker: Worker
       try {
-        kept ??= await started(fresh ? id : '')
+        kept ??= await started(fresh ? id : 0)
         worker = kept
       } catch {
         return { kind: 'noticed', test: 'loading' }
@@ -92,7 +92,7 @@ const origin = 'https://tests.invalid'
 export async function pageRealm(entry: string): Promise<Realm> {
   const launch = () => chromium.launch(chromiumLaunch())
   let browser: Browser = await launch()
-  async function opened(active: string): Promise<Page> {
+  async function opened(active: number): Promise<Page> {
     const context = await browser.newContext()
     const page = await context.newPage()
     const session = await context.newCDPSession(page)
@@ -115,7 +115,7 @@ export async function pageRealm(entry: string): Promise<Realm> {
   }
   return {
     async measure() {
-      const page = await opened('')
+      const page = await opened(0)
       const measured = (await page.evaluate('testRealm.measure()')) as Measured
       await page.context().close()
       return measured
@@ -123,7 +123,7 @@ export async function pageRealm(entry: string): Promise<Realm> {
     async tryChange({ id, tests, allowed, patience, fresh }) {
       let page: Page
       try {
-        page = await opened(fresh ? id : '')
+        page = await opened(fresh ? id : 0)
       } catch (error) {
         if (!fresh) throw error
         return { kind: 'noticed', test: 'loading' }

@@ -9,7 +9,7 @@ import {
 } from '@vitest/expect'
 import { fn, restoreAllMocks, spyOn } from '@vitest/spy'
 import fc from 'fast-check'
-import { change, internalized } from './change-switch'
+import { change, counted } from './change-switch'
 
 /*
  * Stands in for `vitest` in the bundle that tries the changes, with Vitest's own assertions and spies: all tests of all
@@ -37,7 +37,10 @@ export type MeasuredTest = {
 export type Measured = {
   readonly tests: readonly MeasuredTest[]
   /** How often each change's place was passed, by test; '' for loading. */
-  readonly places: readonly (readonly [test: string, counts: readonly (readonly [string, number])[]])[]
+  readonly places: readonly (readonly [
+    test: string,
+    counts: readonly (readonly [id: number, count: number])[],
+  ])[]
 }
 /** `test`: the one that noticed. */
 export type Tried =
@@ -212,11 +215,11 @@ async function leave(entered: Set<Scope>): Promise<void> {
 export async function measure(): Promise<Measured> {
   const entered = new Set<Scope>()
   const tests: MeasuredTest[] = []
+  const places: Measured['places'][number][] = [['', takeCounts()]]
   for (const one of cases) {
     const started = performance.now()
-    change.test = one.id
     const failure = await runCase(one, entered)
-    change.test = ''
+    places.push([one.id, takeCounts()])
     tests.push({
       id: one.id,
       file: one.file,
@@ -226,12 +229,20 @@ export async function measure(): Promise<Measured> {
     })
   }
   await leave(entered)
-  return { tests, places: [...change.places].map(([id, counts]) => [id, [...counts]] as const) }
+  return { tests, places }
+}
+
+function takeCounts(): (readonly [number, number])[] {
+  const { places } = counted
+  const counts = Array.from(places ?? [], (count, id) => [id, count] as const)
+  places?.fill(0)
+  return counts.filter(([, count]) => count > 0)
 }
 
 /** Runs tests, the first ones first, with a change on, until one notices it. */
-export async function tryChange(id: string, tests: readonly string[], allowed: number): Promise<Tried> {
-  Object.assign(change, { counting: false, active: internalized(id), passed: 0, allowed })
+export async function tryChange(id: number, tests: readonly string[], allowed: number): Promise<Tried> {
+  counted.places = null
+  Object.assign(change, { active: id, passed: 0, allowed })
   const entered = new Set<Scope>()
   let noticedBy: string | null = null
   for (const wanted of tests) {

@@ -1,5 +1,4 @@
 import { type AlphanumericRuns, alphanumericRuns, runGaps } from './alphanumeric-runs'
-import { isAsciiLetter, isDigit } from './character-kinds'
 import { inOrder, type Span } from './spans'
 
 /** What a product key is replaced by. */
@@ -21,14 +20,12 @@ export function findProductKeys(plain: string): FoundKey[] {
   // A better match takes pieces away from a worse one beside it; what that leaves over is looked at again.
   for (let before = -1; before < found.length; ) {
     before = found.length
-    for (let run = 0; run < runs.count; ) {
-      const match = matchAt(plain, runs, run)
-      if (match) {
-        found.push(match)
-        runs.taken.fill(1, run, match.next)
-      }
-      run = match ? match.next : run + 1
-    }
+    runs.taken.forEach((taken, run) => {
+      const match = taken === 1 ? null : matchAt(plain, runs, run)
+      if (!match || isBeaten(plain, runs, match)) return
+      found.push(match)
+      runs.taken.fill(1, run, match.next)
+    })
   }
   return inOrder(found.map(match => withRest(plain, runs, match)))
 }
@@ -41,61 +38,58 @@ type Match = {
   readonly quality: number
 }
 
-/** Five pieces of five characters, and what lies between and around them. */
+/** Five pieces of five characters. */
 type Pieces = {
-  readonly texts: readonly string[]
-  readonly gaps: readonly number[]
+  readonly first: number
+  readonly next: number
   readonly from: number
   readonly to: number
-  /** The run after the last piece. */
-  readonly next: number
+  /** How many of the four gaps between them are of each kind of `runGaps`. */
+  readonly gaps: Uint8Array
+  readonly hyphens: number
+  /** How many runs have letters. */
+  readonly letters: number
   /** No longer than five characters at either end. */
   readonly exactEnds: boolean
 }
 
 function matchAt(plain: string, runs: AlphanumericRuns, run: number): Match | null {
-  if (runs.taken[run] === 1) return null
-  const length = (runs.to[run] ?? 0) - (runs.from[run] ?? 0)
+  const length = lengthOf(runs, run)
   if (length === 1) return startsSpelled(runs, run) ? spelled(plain, runs, run) : null
   if (length === 25) return unseparated(plain, runs, run)
-  const match = separated(plain, runs, run)
-  if (!match || match.quality === best || isClosed(runs, match)) return match
-  for (let later = run + 1; later < match.next; later++) {
-    const other = mostQuality(runs, later) > match.quality ? separated(plain, runs, later) : null
-    if (other && other.quality > match.quality) return null
+  const pieces = fivePieces(runs, run)
+  return pieces && separated(plain, runs, pieces)
+}
+
+/** Whether one that begins within it is better. */
+function isBeaten(plain: string, runs: AlphanumericRuns, { first, next, quality }: Match): boolean {
+  for (let later = first + 1; later < next; later++) {
+    const pieces = fivePieces(runs, later)
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: what is read in vain only costs time
+    if (!pieces || pieces.hyphens + 1 <= quality) continue
+    const other = separated(plain, runs, pieces)
+    if (other && other.quality > quality) return true
   }
-  return match
+  return false
 }
 
-/** Hyphens in all places, and the real alphabet: no neighbouring word can do better. */
-const best = 5
-
-/** The quality that a match from this run on can have at the most; every piece may be cut in two. */
-function mostQuality(runs: AlphanumericRuns, run: number): number {
-  let hyphens = 0
-  for (let gap = run + 1; gap < run + 9; gap++) if (runs.gap[gap] === runGaps.hyphen) hyphens++
-  return Math.min(4, hyphens) + 1
-}
-
-/** Hyphens within and none behind: a later match would have fewer of them. */
-function isClosed(runs: AlphanumericRuns, { quality, next }: Match): boolean {
-  return quality === best - 1 && runs.gap[next] !== runGaps.hyphen
-}
-
-function separated(plain: string, runs: AlphanumericRuns, run: number): Match | null {
-  if ((runs.to[run] ?? 0) - (runs.from[run] ?? 0) < 5 || isLongRowOfDigits(runs, run)) return null
-  const pieces = fivePieces(plain, runs, run)
-  if (!pieces || pieces.texts.some(text => /^X+$/i.test(text))) return null
-  const kind = keyKind(runs, run, pieces)
-  if (!kind) return null
-  const hyphens = pieces.gaps.filter(gap => gap === runGaps.hyphen).length
-  const quality = hyphens + (isGenuineLooking(pieces.texts.join('')) ? 1 : 0)
-  return { key: { kind, from: pieces.from, to: pieces.to }, first: run, next: pieces.next, quality }
+function separated(plain: string, runs: AlphanumericRuns, pieces: Pieces): Match | null {
+  const { first, next, from, to, gaps, hyphens } = pieces
+  if (pieces.letters === 0) {
+    const isEven = hyphens === 4 || gaps[runGaps.spaces] === 4
+    const key = { kind: 'digits-only', from, to } as const
+    return isEven && standsAlone(runs, pieces) ? { key, first, next, quality: hyphens } : null
+  }
+  const text = plain.slice(from, to).replaceAll(/[^A-Z\d]/gi, '')
+  const texts = [0, 5, 10, 15, 20].map(at => text.slice(at, at + 5))
+  if (texts.some(isX)) return null
+  const isGenuine = isGenuineLooking(text)
+  if (!isGenuine && !isKeyLike(pieces, texts, standsAlone(runs, pieces))) return null
+  return { key: { kind: 'key', from, to }, first, next, quality: hyphens + (isGenuine ? 1 : 0) }
 }
 
 /** A key with what stands beside it and can only be most of another one: two pieces or more. */
 function withRest(plain: string, runs: AlphanumericRuns, { key, first, next }: Match): FoundKey {
-  if (key.kind === 'digits-only') return key
   let to = next
   while (isRest(plain, runs, to, to)) to++
   let from = first
@@ -109,117 +103,99 @@ function withRest(plain: string, runs: AlphanumericRuns, { key, first, next }: M
 
 /** Whether a run that no key has taken looks like a piece of one and goes on with the row. */
 function isRest(plain: string, runs: AlphanumericRuns, run: number, gapAt: number): boolean {
-  if (run < 0 || run >= runs.count || runs.gap[gapAt] === runGaps.end) return false
-  if (runs.taken[run] === 1 || runs.letters[run] !== 1) return false
-  const [from = 0, to = 0] = [runs.from[run], runs.to[run]]
-  return to - from === 5 && keyAlphabet.test(plain.slice(from, to))
+  if (runs.gap[gapAt] === runGaps.end || runs.taken[run] === 1 || runs.letters[run] !== 1) return false
+  return lengthOf(runs, run) === 5 && keyAlphabet.test(textOf(plain, runs, run))
 }
 
 function startsSpelled(runs: AlphanumericRuns, run: number): boolean {
-  return run === 0 || runs.gap[run] === runGaps.end || !isOne(runs, run - 1)
-}
-
-/** Six or more groups of digits are a piece of an ID or of a table, never a key. */
-function isLongRowOfDigits(runs: AlphanumericRuns, run: number): boolean {
-  for (let other = run; other < run + 5; other++) if (runs.letters[other] === 1) return false
-  return continues(runs, run, run - 1) || continues(runs, run + 5, run + 5)
+  return runs.gap[run] === runGaps.end || !isOne(runs, run - 1)
 }
 
 function unseparated(plain: string, runs: AlphanumericRuns, run: number): Match | null {
   const from = runs.from[run] ?? 0
   const text = plain.slice(from, from + 25)
   return isGenuineLooking(text)
-    ? { key: { kind: 'key', from, to: from + 25 }, first: run, next: run + 1, quality: best }
+    ? { key: { kind: 'key', from, to: from + 25 }, first: run, next: run + 1, quality: 5 }
     : null
 }
 
 /** `V K 7 J G - N P H T M …`: 25 single characters. */
 function spelled(plain: string, runs: AlphanumericRuns, run: number): Match | null {
-  let last = run
-  let text = plain.charAt(runs.from[run] ?? 0)
-  while (last - run < 25 && isOne(runs, last + 1) && runs.gap[last + 1] !== runGaps.end) {
-    last++
-    text += plain.charAt(runs.from[last] ?? 0)
-  }
+  let next = run
+  let text = ''
+  do {
+    text += plain.charAt(runs.from[next] ?? 0)
+    next++
+  } while (isOne(runs, next) && runs.gap[next] !== runGaps.end)
   if (text.length !== 25 || !isGenuineLooking(text)) return null
-  return {
-    key: { kind: 'key', from: runs.from[run] ?? 0, to: runs.to[last] ?? 0 },
-    first: run,
-    next: last + 1,
-    quality: best,
-  }
+  const key = { kind: 'key', from: runs.from[run] ?? 0, to: runs.to[next - 1] ?? 0 } as const
+  return { key, first: run, next, quality: 5 }
+}
+
+function lengthOf(runs: AlphanumericRuns, run: number): number {
+  return (runs.to[run] ?? 0) - (runs.from[run] ?? 0)
 }
 
 function isOne(runs: AlphanumericRuns, run: number): boolean {
-  return (runs.to[run] ?? 0) - (runs.from[run] ?? 0) === 1
+  return lengthOf(runs, run) === 1
 }
 
-function fivePieces(plain: string, runs: AlphanumericRuns, first: number): Pieces | null {
-  if ((runs.gap[first + 1] ?? runGaps.end) === runGaps.end) return null
-  if (!mayFollow(runs, first + 1) || !mayFollow(runs, first + 2)) return null
-  const from = (runs.to[first] ?? 0) - 5
-  const texts = [plain.slice(from, from + 5)]
-  const gaps: number[] = []
-  let run = first + 1
-  let to = 0
-  let lastLength = 0
-  while (texts.length < 5) {
-    const gap = runs.gap[run] ?? runGaps.end
-    if (run >= runs.count || gap === runGaps.end || runs.taken[run] === 1) return null
-    gaps.push(gap)
-    const start = runs.from[run] ?? 0
-    let text = plain.slice(start, runs.to[run] ?? 0)
-    if (text.length < 5 && runs.gap[run + 1] === runGaps.lineBreak && run + 1 < runs.count) {
-      run++
-      text += plain.slice(runs.from[run] ?? 0, runs.to[run] ?? 0)
-    }
-    lastLength = text.length
-    to = (runs.to[run] ?? 0) - Math.max(0, text.length - 5)
-    if (text.length < 5 || (text.length > 5 && texts.length < 4)) return null
-    texts.push(text.slice(0, 5))
+function fivePieces(runs: AlphanumericRuns, first: number): Pieces | null {
+  const firstLength = lengthOf(runs, first)
+  if (firstLength < 5) return null
+  const gaps = new Uint8Array(5)
+  let run = first
+  let length = 0
+  let letters = runs.letters[first] ?? 0
+  for (let piece = 2; piece <= 5; piece++) {
     run++
+    const gap = runs.gap[run]
+    if (!gap || runs.taken[run] === 1) return null
+    gaps[gap] = (gaps[gap] ?? 0) + 1
+    length = lengthOf(runs, run)
+    letters += runs.letters[run] ?? 0
+    // A line break may cut a piece.
+    if (length < 5 && runs.gap[run + 1] === runGaps.lineBreak) {
+      run++
+      length += lengthOf(runs, run)
+      letters += runs.letters[run] ?? 0
+    }
+    if (length < 5 || (length > 5 && piece < 5)) return null
   }
-  const exactEnds = (runs.to[first] ?? 0) - (runs.from[first] ?? 0) === 5 && lastLength === 5
-  return { texts, gaps, from, to, next: lastLength === 5 ? run : run - 1, exactEnds }
+  return {
+    first,
+    next: length === 5 ? run + 1 : run,
+    from: (runs.to[first] ?? 0) - 5,
+    to: (runs.to[run] ?? 0) - (length - 5),
+    gaps,
+    hyphens: gaps[runGaps.hyphen] ?? 0,
+    letters,
+    exactEnds: firstLength === 5 && length === 5,
+  }
 }
 
-/** Whether a run is a piece of five, or the first part of one that a line break cut. */
-function mayFollow(runs: AlphanumericRuns, run: number): boolean {
-  const length = (runs.to[run] ?? 0) - (runs.from[run] ?? 0)
-  return (
-    length === 5 ||
-    (length < 5 && (runs.gap[run + 1] === runGaps.lineBreak || runs.gap[run] === runGaps.lineBreak))
-  )
+function textOf(plain: string, runs: AlphanumericRuns, run: number): string {
+  return plain.slice(runs.from[run] ?? 0, runs.to[run] ?? 0)
 }
 
-function keyKind(runs: AlphanumericRuns, first: number, pieces: Pieces): FoundKey['kind'] | null {
-  const text = pieces.texts.join('')
-  const withLetters = pieces.texts.filter(hasLetter).length
-  const standsAlone =
-    pieces.exactEnds && !continues(runs, first, first - 1) && !continues(runs, pieces.next, pieces.next)
-  if (withLetters === 0) {
-    const even =
-      pieces.gaps.every(gap => gap === runGaps.hyphen) || pieces.gaps.every(gap => gap === runGaps.spaces)
-    return even && standsAlone ? 'digits-only' : null
-  }
-  const hyphens = pieces.gaps.filter(gap => gap === runGaps.hyphen).length
-  const onlyHyphens =
-    pieces.gaps.every(gap => gap === runGaps.hyphen || gap === runGaps.lineBreak) && hyphens > 1
-  if (onlyHyphens && (standsAlone || withLetters > 1)) return 'key'
-  if (isGenuineLooking(text)) return 'key'
-  return pieces.exactEnds && isMadeUpLooking(pieces.texts, standsAlone) ? 'key' : null
+function standsAlone(runs: AlphanumericRuns, { first, next, exactEnds }: Pieces): boolean {
+  return exactEnds && !continues(runs, first, first - 1) && !continues(runs, next, next)
+}
+
+/** Whether hyphens or the looks make a key of pieces that are not of Microsoft's alphabet. */
+function isKeyLike({ gaps, hyphens, exactEnds }: Pieces, texts: readonly string[], alone: boolean): boolean {
+  const onlyHyphens = hyphens > 1 && hyphens + (gaps[runGaps.lineBreak] ?? 0) === 4
+  if (onlyHyphens && (alone || texts.filter(hasLetter).length > 1)) return true
+  return exactEnds && isMadeUpLooking(texts, alone)
 }
 
 /** Whether a neighbouring run of five goes on with the same row. */
 function continues(runs: AlphanumericRuns, gapAt: number, run: number): boolean {
-  if (run < 0 || run >= runs.count || runs.gap[gapAt] === runGaps.end) return false
-  return (runs.to[run] ?? 0) - (runs.from[run] ?? 0) === 5
+  return runs.gap[gapAt] !== runGaps.end && lengthOf(runs, run) === 5
 }
 
 function isGenuineLooking(text: string): boolean {
-  if (!keyAlphabet.test(text) || /^X+$/i.test(text)) return false
-  const letters = Array.from(text).filter(hasLetter).length
-  return letters > 1
+  return keyAlphabet.test(text) && !isX(text) && /[A-Z].*[A-Z]/i.test(text)
 }
 
 /** Keys that leave the real alphabet: typing mistakes and examples such as `ABCDE 12345 FGHIJ 67890 KLMNO`. */
@@ -233,12 +209,15 @@ function isMadeUpLooking(texts: readonly string[], standsAlone: boolean): boolea
   return upper && standsAlone && withLetters === texts.length
 }
 
+/** Nothing but X, as masked keys are. */
+function isX(text: string): boolean {
+  return /^X+$/i.test(text)
+}
+
 function hasLetter(text: string): boolean {
-  for (let place = 0; place < text.length; place++) if (isAsciiLetter(text.charCodeAt(place))) return true
-  return false
+  return /[A-Z]/i.test(text)
 }
 
 function hasDigit(text: string): boolean {
-  for (let place = 0; place < text.length; place++) if (isDigit(text.charCodeAt(place))) return true
-  return false
+  return /\d/.test(text)
 }

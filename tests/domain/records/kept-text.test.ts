@@ -15,6 +15,7 @@ test('keys are masked and counted, and everything else stays as it was', () => {
 
 test('a text is cut to its length, and never through a character', () => {
   expect(shortened('abc', 3)).toBe('abc')
+  expect(shortened('ab\ud800', 3)).toBe('ab\ud800')
   expect(shortened('abcd', 3)).toBe('abc')
   expect(shortened('ab😀', 3)).toBe('ab')
   expect(shortened('ab😀d', 4)).toBe('ab😀')

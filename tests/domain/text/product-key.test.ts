@@ -113,6 +113,10 @@ describe('in five pieces', () => {
   })
 
   test.each([
+    ['digits in its first piece', '23467-VKJGB-C97JM-9MPGT-3V66T'],
+    ['letters in its last piece only', '23467 89234 67892 34678 2VK34'],
+    ['letters behind a line break only', '23467-89234-67892-34678-234\nVK'],
+    ['letters on both sides of a line break only', '23467-89234-VK7\nJG-67892-34678'],
     ['a piece that ends with X', key.replace('C97JM', 'C97JX')],
     ['a piece that begins with X', key.replace('C97JM', 'X97JM')],
     ['letters and digits apart, in lower case', 'bcdfg hjkmn pqrtv wxybc 23467'],
@@ -227,6 +231,13 @@ describe('which pieces belong together', () => {
     ['a piece of a key before it', `VK7JG ${key}`, [key]],
     ['words and two pieces before it', `see C97JM VK7JG ${key}`, [`C97JM VK7JG ${key}`]],
     ['two pieces behind another script', `${key}。VK7JG-NPHTM`, [key]],
+    ['two keys glued to digits', `12345 ${key}-${key}`, [key, key]],
+    [
+      'a worse one behind the last hyphen',
+      `${key}-BBBB2-CCCC3-DDDD4-FFFF6 GGGG7 HHHH8`,
+      [key, 'BBBB2-CCCC3-DDDD4-FFFF6 GGGG7'],
+    ],
+    ['one between spaces, glued to a better one', `${pieces.join(' ')}${key}`, [pieces.join(' '), key]],
     ['digits that a key may have behind it', `${key} 23467 89234`, [key]],
     ['shorter pieces behind it', `${key} VK7J NPHT`, [key]],
     ['a space before the hyphens', 'VK7JG NPHTM-C97JM-9MPGT-3V66T-BBBB2', ['NPHTM-C97JM-9MPGT-3V66T-BBBB2']],
