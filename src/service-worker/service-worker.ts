@@ -1,11 +1,12 @@
-import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching'
+import { cleanupOutdatedCaches, type PrecacheEntry } from 'workbox-precaching'
 import { shareFragment, type TakeShared } from '../domain/intake/share-hand-over'
+import { precacheAndAnswer } from './precache'
 import { receiveShare } from './received-share'
 import { shareShelf } from './share-shelf'
 
 declare const self: ServiceWorkerGlobalScope & {
   /** Filled in by the build: every file of this version, with its revision. */
-  readonly __WB_MANIFEST: (PrecacheEntry | string)[]
+  readonly __WB_MANIFEST: PrecacheEntry[]
 }
 
 type Message = { readonly type: 'SKIP_WAITING' } | TakeShared | undefined
@@ -38,7 +39,7 @@ async function keptShare(event: FetchEvent): Promise<Response> {
   return Response.redirect(scope + shareFragment(token), 303)
 }
 
-precacheAndRoute(self.__WB_MANIFEST, {
+precacheAndAnswer(self, self.__WB_MANIFEST, {
   directoryIndex: 'index.html',
   cleanURLs: false,
   ignoreURLParametersMatching: [/^utm_/, /^fbclid$/, /^practice$/],

@@ -83,6 +83,27 @@ test('a newer version waits for the tap, then the page reloads into it', async (
   await until(page, 'offline-ready')
 }, 60_000)
 
+test('files are fetched beside each other: one answer is not waited for before the next is asked for', async () => {
+  const page = await open()
+  await until(page, 'offline-ready')
+  await fixture.publish('v2')
+  fixture.holdNext()
+  await check(page)
+  await until(page, 'update-ready')
+}, 60_000)
+
+test('a version of which a file is missing is not installed, and the one before goes on', async () => {
+  const page = await open()
+  await until(page, 'offline-ready')
+  await fixture.publish('v2')
+  fixture.loseFile()
+  await check(page)
+  expect(await state(page)).toBe('offline-ready')
+  await fixture.goOffline()
+  await page.reload()
+  expect(await page.title()).toBe('v1')
+}, 60_000)
+
 test('a second newer version is noticed and applied, without a reload in between', async () => {
   const page = await open()
   await until(page, 'offline-ready')

@@ -21,7 +21,19 @@ export async function updateFixture() {
      window.told = []
      window.appUpdate.subscribe(() => window.told.push(window.appUpdate.state()))`,
   )
-  const server = createServer(staticFiles(built, '/below/'))
+  const files = staticFiles(built, '/below/')
+  let held: 'none' | 'next' | (() => void) = 'none'
+  const server = createServer((request, response) => {
+    const answer = () => files(request, response)
+    if (request.url?.endsWith('/service-worker.js')) return answer()
+    if (held === 'next') {
+      held = answer
+      return
+    }
+    if (held !== 'none') held()
+    held = 'none'
+    answer()
+  })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
@@ -43,6 +55,14 @@ export async function updateFixture() {
         'service-worker.js',
         define,
       )
+    },
+    /** A deploy that went wrong: the version lists a file that is not there. */
+    loseFile() {
+      rmSync(join(built, 'favicon.svg'))
+    },
+    /** The next file is only given once another one is asked for, too. */
+    holdNext() {
+      held = 'next'
     },
     /** From here on there is no network. */
     async goOffline() {
