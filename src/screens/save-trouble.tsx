@@ -44,18 +44,18 @@ export function ConflictScreen({
   stored,
 }: Props & { readonly stored: Activation | null }) {
   const words = work.saving
+  const mine = stored ? words.keepMine : words.keepDeleted
   return (
     <Screen
-      title={words.conflictTitle}
+      title={stored ? words.conflictTitle : words.deletedTitle}
       subtitle={activation.name}
       actions={
         <>
-          <Button label={words.useStored} onPress={() => void app.activation.resolveConflict('stored')} />
           <Button
-            kind="primary"
-            label={words.keepMine}
-            onPress={() => void app.activation.resolveConflict('mine')}
+            label={stored ? words.useStored : words.leaveDeleted}
+            onPress={() => void app.activation.resolveConflict('stored')}
           />
+          <Button kind="primary" label={mine} onPress={() => void app.activation.resolveConflict('mine')} />
         </>
       }
     >

@@ -151,7 +151,7 @@ test('a lost connection, a deleted database and a damaged record: said, with the
   )
   await user.button('5').click()
   await expect(page.getByText(work.saving.deletedElsewhere)).toBeVisible()
-  await user.button(work.saving.keepMine).click()
+  await user.button(work.saving.keepDeleted).click()
   await expect.poll(() => digitsSoFar(page)).toBe('68305')
 
   const { kept } = sampleActivations('en')

@@ -124,7 +124,9 @@ for (const choice of ['keepMine', 'useStored'] as const) {
     await expect.poll(() => digitsSoFar(second)).toBe(`${expected}7`)
     await end()
   })
+}
 
+for (const choice of ['keepDeleted', 'leaveDeleted'] as const) {
   test(`a PC deleted in another tab comes back only by the user's choice: ${choice}`, async () => {
     const { first, firstUser, second, secondUser, end } = await twoTabs()
     await first.goto(first.url().replace(/type$/, 'overview'))
@@ -134,7 +136,7 @@ for (const choice of ['keepMine', 'useStored'] as const) {
     await secondUser.button('8').click()
     await expect(second.getByText(work.saving.deletedElsewhere)).toBeVisible()
     await secondUser.button(work.saving[choice]).click()
-    if (choice === 'keepMine') {
+    if (choice === 'keepDeleted') {
       await expect(secondUser.heading(work.typing.title)).toBeVisible()
       await expect.poll(() => digitsSoFar(second)).toBe('68')
     } else {

@@ -41,9 +41,9 @@ export async function troubleScenes(
   await refuseWrites(page, false)
   await remove(page, taking)
   await user.button(work.saving.retry).click()
-  await user.heading(work.saving.conflictTitle).waitFor()
+  await user.heading(work.saving.deletedTitle).waitFor()
   await visit('saving-deleted-elsewhere')
-  await user.button(work.saving.keepMine).click()
+  await user.button(work.saving.keepDeleted).click()
 
   await seed(page, [{ ...kept, stage: { ...kept.stage, kind: 'lost' } as never }])
   await go(`pc/${kept.id}/overview`)
