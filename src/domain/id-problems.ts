@@ -19,13 +19,11 @@ export function isFault(problem: IdProblem): boolean {
 
 /** Which groups equal an earlier one: a group read twice keeps the length and passes every check. */
 function equalGroups(groups: readonly IdGroup[]): IdProblem[] {
-  const seen = new Map<string, number>()
+  const seen = groups.map(group => (group.state === 'right' ? group.digits : null))
   const problems: IdProblem[] = []
-  groups.forEach((group, index) => {
-    if (group.state !== 'right') return
-    const first = seen.get(group.digits)
-    if (first === undefined) seen.set(group.digits, index)
-    else problems.push({ kind: 'equal-groups', first, second: index })
+  seen.forEach((digits, second) => {
+    const first = digits === null ? second : seen.indexOf(digits)
+    if (first < second) problems.push({ kind: 'equal-groups', first, second })
   })
   return problems
 }
@@ -37,17 +35,16 @@ function equalGroups(groups: readonly IdGroup[]): IdProblem[] {
  */
 export function problemsOf(digits: string, shape: IdShape, groups: readonly IdGroup[]): IdProblem[] {
   const length = lengthProblem(digits, shape, groups)
-  return [
-    ...legacyProblems(digits, shape),
-    ...(length ? [length] : wrongGroups(groups)),
-    ...(length ? [] : equalGroups(groups)),
-  ]
+  if (length) return [...legacyProblems(digits, shape), length]
+  return [...wrongGroups(groups), ...equalGroups(groups)]
 }
 
 function wrongGroups(groups: readonly IdGroup[]): IdProblem[] {
-  return groups.flatMap((group, index) =>
-    group.state === 'wrong' ? [{ kind: 'wrong-group', group: index } as const] : [],
-  )
+  const problems: IdProblem[] = []
+  groups.forEach(({ state }, group) => {
+    if (state === 'wrong') problems.push({ kind: 'wrong-group', group })
+  })
+  return problems
 }
 
 /** Windows XP and Server 2003 began with 50 and 42 digits: such a number is named, not accepted. */

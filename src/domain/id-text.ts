@@ -76,8 +76,14 @@ export function containsProductKey(text: string): boolean {
 
 /** The text with every product key replaced; beyond a million characters it is cut. */
 export function maskProductKeys(text: string): string {
+  return withKeysMasked(text).text
+}
+
+/** The same, and how many keys there were. */
+export function withKeysMasked(text: string): Pick<TextFindings, 'text' | 'maskedKeys'> {
   const cut = text.length > longestText ? cutAtSpace(text) : text
-  return maskSpans(cut, masksFor(readKeys(cut)), maskedKey)
+  const masks = masksFor(readKeys(cut))
+  return { text: maskSpans(cut, masks, maskedKey), maskedKeys: masks.length }
 }
 
 /** Where the keys stand in the text as it came. */
@@ -97,14 +103,15 @@ function foundId(read: ReadText, run: FoundRun, index: number, place: (original:
   const problems = problemsOf(run.digits, run.shape, groups)
   const before = read.found[index - 1]?.to ?? 0
   const after = read.found[index + 1]?.from ?? Number.POSITIVE_INFINITY
-  const context: IdContext = contextOf(read.context, read.guids, run, before, after)
+  const { product, activationId }: IdContext = contextOf(read.context, read.guids, run, before, after)
   return {
     kind: run.kind,
     digits: run.digits,
     groups,
     valid: !problems.some(isFault),
     problems,
-    ...context,
+    product,
+    activationId,
     start: place(read.page.at(run.from)),
   }
 }

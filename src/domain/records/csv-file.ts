@@ -67,9 +67,8 @@ function readRecords([head, ...rows]: readonly CsvRow[]): CsvFileReading {
   if (missing !== undefined) return { kind: 'damaged', field: missing }
   const read = rowsRead()
   for (const row of rows) {
-    const cells = Object.fromEntries(
-      csvColumns.map(column => [column, row.cells[places.get(column) ?? -1] ?? '']),
-    ) as RowCells
+    const cells = {} as Record<CsvColumn, string>
+    for (const column of csvColumns) cells[column] = row.cells[places.get(column) ?? -1] ?? ''
     if (row.badQuotes) read.fault(row.line, [{ column: null, problem: { kind: 'quotes' } }])
     else if (row.cells.slice(titles.length).some(cell => cell !== '')) {
       read.fault(row.line, [{ column: null, problem: { kind: 'unexpected' } }])

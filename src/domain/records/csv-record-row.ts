@@ -3,7 +3,7 @@ import { emptyEntry, type IdEntry } from '../id-entry'
 import { confirmationShape, groupLetters, installationShape63 } from '../id-shape'
 import type { Visit } from '../visit'
 import { readGuarded } from './csv-cells'
-import type { CsvColumn } from './csv-columns'
+import { type CsvColumn, csvColumns } from './csv-columns'
 import type { FieldFindings } from './field-reading'
 import type { FieldProblem } from './record-fault'
 import { activationRecord, visitRecord } from './record-fields'
@@ -42,6 +42,8 @@ const stageColumns: { readonly [Kind in Stage['kind']]: readonly CsvColumn[] } =
   licensed: [...keptColumns, 'resultAt', 'by'],
   failed: [...keptColumns, 'resultAt', 'by', 'errorCode'],
 }
+const emptyInstallation = emptyEntry(installationShape63)
+const emptyConfirmation = emptyEntry(confirmationShape)
 /** `site` and `date` are the visit's, repeated for people to read. */
 const activationColumns: readonly CsvColumn[] = [
   ...(['record', 'name', 'room', 'site', 'date', 'state', 'product', 'release', 'activationId'] as const),
@@ -50,9 +52,7 @@ const activationColumns: readonly CsvColumn[] = [
 
 /** Reads one row of our own CSV file. */
 export function readRecordRow(guardedCells: RowCells): RowReading {
-  const cells = Object.fromEntries(
-    Object.entries(guardedCells).map(([column, cell]) => [column, readGuarded(cell)]),
-  ) as RowCells
+  const cells = withoutGuards(guardedCells)
   const findings: FieldFindings = { faults: [], maskedKeys: 0 }
   if (cells.record === 'visit') {
     const visit = visitRecord(visitFields(cells), '', findings)
@@ -65,6 +65,13 @@ export function readRecordRow(guardedCells: RowCells): RowReading {
   const activation = activationRecord(activationFields(cells), '', findings)
   const expected = columns ? [...activationColumns, ...columns] : (Object.keys(cells) as CsvColumn[])
   return finished(cells, expected, findings, activation && { kind: 'activation', activation })
+}
+
+function withoutGuards(guardedCells: RowCells): RowCells {
+  if (!csvColumns.some(column => guardedCells[column].includes("'"))) return guardedCells
+  const cells: Record<CsvColumn, string> = { ...guardedCells }
+  for (const column of csvColumns) cells[column] = readGuarded(guardedCells[column])
+  return cells
 }
 
 function finished(
@@ -104,14 +111,14 @@ function activationFields(cells: RowCells) {
 function stageFields(cells: RowCells): object {
   const kind = cells.state
   const installationId = digits(cells.installationId)
-  if (kind === 'taking') return { kind, entry: entryFields(cells.typed, emptyEntry(installationShape63)) }
+  if (kind === 'taking') return { kind, entry: entryFields(cells.typed, emptyInstallation) }
   if (kind === 'taken' || kind === 'handed-over') {
     const refused = cells.refusal !== '' || cells.refusedAt !== ''
     return {
       kind,
       installationId,
       copiedGroups: wholeNumber(cells.copiedGroups),
-      answer: entryFields(cells.typed, emptyEntry(confirmationShape)),
+      answer: entryFields(cells.typed, emptyConfirmation),
       refusal: refused ? { reason: cells.refusal, at: cells.refusedAt } : null,
     }
   }

@@ -90,16 +90,13 @@ export function object<T extends object>(
         faulty(findings, `${prefix}${key.slice(0, 40)}`, { kind: 'unexpected' })
       }
     }
-    const read = fields.map(([key, reader]) => {
-      const missing = !Object.hasOwn(value, key)
-      return [
-        key,
-        missing
-          ? faulty(findings, prefix + key, { kind: 'missing' })
-          : reader(value[key], prefix + key, findings),
-      ]
-    })
-    return findings.faults.length > before ? undefined : (Object.fromEntries(read) as T)
+    const read: Record<string, unknown> = {}
+    for (const [key, reader] of fields) {
+      read[key] = Object.hasOwn(value, key)
+        ? reader(value[key], prefix + key, findings)
+        : faulty(findings, prefix + key, { kind: 'missing' })
+    }
+    return findings.faults.length > before ? undefined : (read as T)
   }
 }
 

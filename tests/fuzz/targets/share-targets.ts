@@ -18,7 +18,7 @@ const textFields = ['text', 'title', 'url'] as const
 export const shareTargets: readonly FuzzTarget[] = [
   {
     name: 'shares as they are posted',
-    share: 2,
+    share: 1,
     tryOne: async random => {
       const given = givenShare(random)
       const { bytes, type } = await posted(given)
@@ -41,7 +41,7 @@ export const shareTargets: readonly FuzzTarget[] = [
   },
   {
     name: 'shares that are damaged',
-    share: 2,
+    share: 1,
     tryOne: async random => {
       const { bytes, type } = await posted(givenShare(random))
       const text = new TextDecoder('latin1').decode(bytes)
