@@ -49,7 +49,7 @@ export function alphanumericRuns(plain: string): AlphanumericRuns {
 }
 
 function gapBetween(plain: string, from: number, to: number): number {
-  if (to - from === 1) return gapOf(plain.charCodeAt(from))
+  if (to - from === 1 && plain.charCodeAt(from) === 32) return runGaps.spaces
   if (to - from > longestIndent) return runGaps.end
   let signs = 0
   let hyphens = 0
@@ -65,12 +65,4 @@ function gapBetween(plain: string, from: number, to: number): number {
   if (hyphens > 0 && signs === 0) return runGaps.hyphen
   if (breaks > 0) return signs > 0 ? runGaps.end : runGaps.lineBreak
   return signs > 0 ? runGaps.signs : runGaps.spaces
-}
-
-/** Most gaps are a single sign. */
-function gapOf(code: number): number {
-  if (code === 32) return runGaps.spaces
-  if (code === 10) return runGaps.lineBreak
-  if (code === 45 || code === 95) return runGaps.hyphen
-  return code > 127 ? runGaps.end : runGaps.signs
 }

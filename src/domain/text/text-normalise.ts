@@ -16,106 +16,39 @@ const keycap = 0x20e3
 const drop = 0xfffe
 const lookCloser = 0xffff
 
-/** Codes that are made plain together; a piece in which nothing changes is cut out of the text as it is. */
-const pieceLength = 8192
-
 /** Makes a text plain, in one pass. */
 export function normaliseText(text: string): PlainText {
-  const codes = new Uint16Array(Math.min(pieceLength, text.length))
-  const parts: string[] = []
-  const shifts = placeShifts()
-  let [length, start, done, shift, before] = [0, 0, 0, 0, 0]
-  let isChanged = false
-  const finishPiece = () => {
-    const same = isChanged ? toText(codes.subarray(0, length)) : text.slice(start, start + length)
-    parts.push(same)
-    done += length
-    length = 0
-    isChanged = false
-  }
+  if (isPlain(text)) return { plain: text, at: place => place }
+  const codes = new Uint16Array(text.length)
+  const at = new Int32Array(text.length + 1)
+  let length = 0
   for (let place = 0; place < text.length; place++) {
     const code = text.charCodeAt(place)
     let plain = plainCodes[code] ?? drop
-    if (plain === code && (length === 0 || length === pieceLength)) {
-      if (length > 0) finishPiece()
-      const end = plainUntil(text, place)
-      if (end > place) {
-        if (place - done !== shift) {
-          shift = place - done
-          shifts.add(done, shift)
-        }
-        parts.push(text.slice(place, end))
-        done += end - place
-        before = text.charCodeAt(end - 1)
-        place = end - 1
-        continue
-      }
-    }
-    let next = place
+    let width = 1
     if (plain === lookCloser) {
-      if (code === keycap && before >= 49 && before <= 57) {
-        before += circledOne - 49
-        codes[length - 1] = before
-        isChanged = true
-      }
+      const before = length > 0 ? (codes[length - 1] ?? 0) : 0
+      if (code === keycap && before >= 49 && before <= 57) codes[length - 1] = circledOne + before - 49
       const closer = inContext(text, place, before)
       plain = closer.code
-      next += closer.length - 1
+      width = closer.length
     }
     if (plain !== drop) {
-      if (length === pieceLength) finishPiece()
-      if (place - done - length !== shift) {
-        shift = place - done - length
-        shifts.add(done + length, shift)
-        isChanged = true
-      }
-      if (length === 0) start = place
-      if (plain !== code) isChanged = true
-      codes[length++] = plain
-      before = plain
+      codes[length] = plain
+      at[length++] = place
     }
-    place = next
+    place += width - 1
   }
-  finishPiece()
-  shifts.add(done, text.length - done)
-  return { plain: parts.length === 1 ? (parts[0] ?? '') : parts.join(''), at: shifts.at }
+  at[length] = text.length
+  return { plain: toText(codes, length), at: place => at[place] ?? text.length }
 }
 
-/** Where a piece ends that is plain already; else the place itself. What stands behind it may still change its last sign. */
-function plainUntil(text: string, place: number): number {
-  const last = Math.min(text.length, place + pieceLength)
-  for (let at = place; at < last; at++) {
-    const code = text.charCodeAt(at)
-    if (plainCodes[code] !== code) return place
+function isPlain(text: string): boolean {
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place)
+    if (plainCodes[code] !== code) return false
   }
-  return last === text.length ? last : last - 1
-}
-
-/** How far the places of a plain text are shifted against the text, from which place on; added in rising order. */
-function placeShifts() {
-  let table = new Int32Array(4)
-  let count = 0
-  const at = (place: number) => {
-    let low = 0
-    let high = count
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((table[middle * 2] ?? 0) <= place) low = middle + 1
-      else high = middle
-    }
-    return low === 0 ? place : place + (table[low * 2 - 1] ?? 0)
-  }
-  const add = (from: number, shift: number) => {
-    if (count * 2 === table.length) {
-      const wider = new Int32Array(table.length * 2)
-      wider.set(table)
-      table = wider
-    }
-    table[count * 2] = from
-    table[count * 2 + 1] = shift
-    count++
-  }
-  return { add, at }
+  return true
 }
 
 const circledOne = 0x2460
@@ -152,6 +85,11 @@ function tableOfPlainCodes(): Uint16Array {
   return table
 }
 
-function toText(codes: Uint16Array): string {
-  return String(Reflect.apply(String.fromCharCode, null, codes))
+function toText(codes: Uint16Array, length: number): string {
+  const parts: string[] = []
+  for (let from = 0; from < length; from += 8192) {
+    const part = codes.subarray(from, Math.min(length, from + 8192))
+    parts.push(String(Reflect.apply(String.fromCharCode, null, part)))
+  }
+  return parts.join('')
 }
