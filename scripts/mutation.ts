@@ -82,6 +82,12 @@ await first.close()
 for (const { file, name, failure } of measured.tests) {
   if (failure !== null) console.log(`fails without any change, and is left out: ${file} ${name}: ${failure}`)
 }
+const seconds = measured.tests.reduce((sum, test) => sum + test.milliseconds, 0) / 1000
+const slowest = [...measured.tests].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 5)
+console.log(`the tests take ${seconds.toFixed(1)} s; the slowest of them:`)
+for (const { file, name, milliseconds } of slowest) {
+  console.log(`  ${(milliseconds / 1000).toFixed(1)} s ${file} ${name}`)
+}
 const [from = 0, to = Number.POSITIVE_INFINITY] = (values.lines ?? '').split('-').filter(Boolean).map(Number)
 const tried = bundle.changes
   .filter(({ ignored }) => ignored === null)

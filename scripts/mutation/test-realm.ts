@@ -233,10 +233,12 @@ export async function measure(): Promise<Measured> {
 }
 
 function takeCounts(): (readonly [number, number])[] {
-  const { places } = counted
-  const counts = Array.from(places ?? [], (count, id) => [id, count] as const)
-  places?.fill(0)
-  return counts.filter(([, count]) => count > 0)
+  const taken: (readonly [number, number])[] = []
+  counted.places?.forEach((count, id) => {
+    if (count > 0) taken.push([id, count])
+  })
+  counted.places?.fill(0)
+  return taken
 }
 
 /** Runs tests, the first ones first, with a change on, until one notices it. */

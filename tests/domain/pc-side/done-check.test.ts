@@ -130,6 +130,154 @@ describe('not licensed', () => {
   })
 })
 
+describe('which of several products is judged', () => {
+  const other = installationIds63[1] ?? ''
+  const nameless = 'License Status: Licensed'
+  const named = (status: string, more = '') =>
+    `Name: Windows(R), Professional edition\n${more}License Status: ${status}`
+
+  test('the one with this installation ID, whatever others of the same name say', () => {
+    for (const status of ['Notification', 'Licensed']) {
+      const text = `${named(status)}\n\n${printed('Licensed')}`
+      expect(checkDone(text, expecting(windows))).toMatchObject({
+        kind: 'licensed',
+        proof: 'installation-id',
+        product: { installationId: installationId63 },
+      })
+    }
+    const text = `${named('Licensed')}\n\n${printed('Notification')}`
+    expect(checkDone(text, expecting(windows))).toMatchObject({ kind: 'not-licensed', state: 'notification' })
+  })
+
+  test('the one with this Activation ID, before one that is only called so', () => {
+    const wanted = expecting({ ...windows, activationId: windowsId })
+    const own = printed('Licensed', { installationId: '' })
+    expect(checkDone(`${named('Notification')}\n\n${own}`, wanted)).toMatchObject({
+      kind: 'licensed',
+      proof: 'activation-id',
+      product: { activationId: windowsId },
+    })
+  })
+
+  test('those with a key, before those that no key was installed for', () => {
+    const key = 'Partial Product Key: 3V66T\n'
+    expect(
+      checkDone(`${named('Unlicensed')}\n\n${named('Licensed', key)}`, expecting(windows)),
+    ).toMatchObject({
+      kind: 'licensed',
+      proof: 'name',
+      product: { partialKey: '3V66T' },
+    })
+    expect(
+      checkDone(`${named('Licensed')}\n\n${named('Unlicensed', key)}`, expecting(windows)),
+    ).toMatchObject({
+      kind: 'not-licensed',
+    })
+  })
+
+  test('a doubt about one of them is a doubt, wherever it stands', () => {
+    const texts = [named('Licensed'), printed('Licensed', { installationId: other }).replace('3V66T', '')]
+    for (const text of [texts, [...texts].reverse()]) {
+      expect(checkDone(text.join('\n\n'), expecting(windows))).toMatchObject({
+        kind: 'doubt',
+        doubt: 'other-installation-id',
+        product: { installationId: other },
+      })
+    }
+  })
+
+  test('a number that is not known proves nothing', () => {
+    const text = printed('Licensed', { installationId: other })
+    expect(checkDone(text, expecting(windows, { installationId: null }))).toMatchObject({ proof: 'name' })
+    expect(checkDone(named('Licensed'), expecting(windows, { installationId: null }))).toMatchObject({
+      kind: 'licensed',
+      proof: 'name',
+    })
+    expect(checkDone(nameless, expecting(windows, { installationId: null }))).toMatchObject({
+      doubt: 'no-name',
+    })
+  })
+
+  test('this installation ID proves its product under any name and Activation ID', () => {
+    expect(checkDone(printed('Licensed'), expecting(esu))).toMatchObject({ proof: 'installation-id' })
+    expect(checkDone(printed('Licensed', { name: 'Office 21' }), expecting(windows)).kind).toBe('licensed')
+  })
+
+  test('a product without a status is none', () => {
+    expect(
+      checkDone(printed('Licensed', {}, 'en').replace(/License Status.*/, ''), expecting(windows)),
+    ).toEqual({
+      kind: 'says-nothing',
+    })
+  })
+})
+
+describe('another key', () => {
+  const before = readLicenseReport(printed('Notification'))
+  const now = printed('Licensed', { installationId: '' }).replace('3V66T', 'AAAAA')
+
+  test('only where the same product had one and never this one', () => {
+    const older = before.map(product => ({ ...product, partialKey: 'AAAAA' }))
+    const keyless = before.map(product => ({ ...product, partialKey: null }))
+    const others = before.map(product => ({ ...product, activationId: esuId }))
+    const kindAfter = (seen: typeof before) => checkDone(now, expecting(windows, { before: seen })).kind
+    expect(kindAfter(before)).toBe('doubt')
+    expect(kindAfter([...before, ...keyless])).toBe('doubt')
+    expect(kindAfter([...before, ...older])).toBe('licensed')
+    expect(kindAfter(keyless)).toBe('licensed')
+    expect(kindAfter(others)).toBe('licensed')
+    const keylessNow = now.replace('AAAAA', '')
+    expect(checkDone(keylessNow, expecting(windows, { before: keyless })).kind).toBe('licensed')
+    expect(checkDone(keylessNow, expecting(windows, { before })).kind).toBe('licensed')
+    const nameOnly =
+      'Name: Windows(R), Professional edition\nPartial Product Key: AAAAA\nLicense Status: Licensed'
+    const nameless = before.map(product => ({ ...product, activationId: null }))
+    expect(checkDone(nameOnly, expecting(windows, { before: nameless })).kind).toBe('licensed')
+  })
+})
+
+describe('the family of Windows', () => {
+  const server: Product = { kind: 'windows', release: 'server-2022', activationId: null }
+  const kind = (name: string, product: Product) =>
+    checkDone(`Name: ${name}\nLicense Status: Licensed`, expecting(product)).kind
+
+  test('is told by names as Windows prints them, and only by them', () => {
+    expect(kind('Windows(R), ServerStandard edition', server)).toBe('licensed')
+    expect(kind('Windows(R), Professional edition', server)).toBe('other-product')
+    expect(kind('Windows(R), serverstandard edition', windows)).toBe('other-product')
+    expect(kind('Windows Server 2022', windows)).toBe('licensed')
+    expect(kind('My Windows(R), Server', windows)).toBe('licensed')
+    expect(kind('Windows(R), Professional with Windows(R), Server', windows)).toBe('licensed')
+    expect(kind('Windows(R), ServerStandard edition', { ...windows, release: null })).toBe('licensed')
+  })
+})
+
+test('a licence in words that name no product', () => {
+  expect(checkDone('License status Licensed', expecting(windows))).toEqual({
+    kind: 'doubt',
+    product: null,
+    doubt: 'no-name',
+  })
+  expect(checkDone('PC: ok, License Status: Notification', expecting(windows))).toEqual({
+    kind: 'not-licensed',
+    product: null,
+    state: 'other',
+  })
+})
+
+test('other products are named, five of them at most', () => {
+  const text = Array.from({ length: 6 }, (_, index) => printed('Licensed', { name: `Office ${index + 10}` }))
+  const wanted = expecting(windows, { installationId: null })
+  expect(checkDone(text.join('\n\n'), wanted)).toEqual({
+    kind: 'other-product',
+    names: ['Office 10', 'Office 11', 'Office 12', 'Office 13', 'Office 14'],
+  })
+  expect(checkDone('The machine is permanently activated.', expecting(esu))).toEqual({
+    kind: 'other-product',
+    names: [],
+  })
+})
+
 test('a text about something else says nothing', () => {
   for (const text of ['', 'hello', 'Confirmation ID for product deposited successfully.']) {
     expect(checkDone(text, expecting(windows))).toEqual({ kind: 'says-nothing' })
