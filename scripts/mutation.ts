@@ -41,8 +41,9 @@ const scopes: Readonly<Record<string, Scope>> = {
 const elsewhere = ['tests/domain/ids-command.test.ts']
 
 /**
- * `npm run mutation -- SCOPE|SOURCES… [--tests BEGINNING …] [--places LINE-LINE] [--sample NUMBER] [--workers NUMBER]`.
- * `--sample` takes every so manieth change, so that about NUMBER of them are tried.
+ * `npm run mutation -- SCOPE|SOURCES… [--tests BEGINNING …] [--lines FROM-TO] [--skip-loading] [--sample NUMBER] [--workers NUMBER]`.
+ * `--skip-loading` leaves out what only runs while a file loads, such as tables: each such place costs a fresh start and
+ * all tests of its file. `--sample` takes every so manieth change, so that about NUMBER of them are tried.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -50,6 +51,7 @@ const { values, positionals } = parseArgs({
     tests: { type: 'string', multiple: true },
     lines: { type: 'string' },
     sample: { type: 'string' },
+    'skip-loading': { type: 'boolean' },
     workers: { type: 'string', default: '1' },
   },
 })
@@ -89,14 +91,16 @@ for (const { file, name, milliseconds } of slowest) {
   console.log(`  ${(milliseconds / 1000).toFixed(1)} s ${file} ${name}`)
 }
 const [from = 0, to = Number.POSITIVE_INFINITY] = (values.lines ?? '').split('-').filter(Boolean).map(Number)
+const loading = new Set(measured.places.find(([test]) => test === '')?.[1].map(([id]) => id))
 const tried = bundle.changes
+  .filter(({ id }) => !(values['skip-loading'] && loading.has(id)))
   .filter(({ ignored }) => ignored === null)
   .filter(({ where }) => Number.parseInt(where, 10) >= from && Number.parseInt(where, 10) <= to)
 const step = Math.max(1, tried.length / Number(values.sample ?? tried.length))
 const chosen = tried.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))
-const ignored = bundle.changes.length - bundle.changes.filter(one => one.ignored === null).length
+const ignored = bundle.changes.filter(one => one.ignored !== null).length
 console.log(
-  `${sources.length} sources, ${tests.length} files of ${measured.tests.length} tests, ${chosen.length} of ${tried.length} changes, ${ignored} more set aside in the sources`,
+  `${sources.length} sources, ${tests.length} files of ${measured.tests.length} tests, ${chosen.length} of ${tried.length} changes, ${ignored} more set aside in the sources, ${loading.size} run while files load`,
 )
 
 const how = noticing(bundle, measured)
@@ -114,7 +118,7 @@ await Promise.all(
           `${result.kind} ${change.file}:${change.where} ${change.name}\n  - ${change.before}\n  + ${change.after}`,
         )
       }
-      if (results.size % 100 === 0) {
+      if (results.size % 50 === 0) {
         console.log(`… ${results.size} in ${((performance.now() - started) / 60_000).toFixed(1)} min`)
       }
     }
