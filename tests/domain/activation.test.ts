@@ -8,17 +8,20 @@ import {
   isUntouched,
   newActivation,
   stepsDone,
+  waitsForDigits,
 } from '../../src/domain/activation'
 import {
   confirmGroups,
   countCopiedGroups,
   dropConfirmationId,
+  dropRefusal,
   handOver,
   keepAnswer,
   keepConfirmationId,
   keepEntry,
   markFailed,
   markLicensed,
+  noteRefusal,
   retakeInstallationId,
   takeInstallationId,
 } from '../../src/domain/activation-moves'
@@ -138,4 +141,70 @@ test('moves that do not fit change nothing', () => {
   ]
   for (const move of moves) expect(move(start)).toBe(start)
   expect(handOver(kept)).toBe(kept)
+})
+
+describe('what the portal said instead of a confirmation ID', () => {
+  const refusal = { reason: 'limit reached', at: 1500 }
+
+  test('is noted beside the digits, and means that the portal was asked', () => {
+    for (const waiting of [taken, handOver(taken), countCopiedGroups(taken, 4)]) {
+      const { copiedGroups } = waiting.stage as { copiedGroups: number }
+      const refused = noteRefusal(waiting, refusal.reason, refusal.at)
+      expect(refused.stage).toMatchObject({ kind: 'handed-over', copiedGroups, refusal })
+      expect([refused.id, installationIdOf(refused)]).toEqual([id, installation(0)])
+    }
+  })
+
+  test('no longer counts once the PC is asked for again', () => {
+    const refused = noteRefusal(handOver(taken), refusal.reason, refusal.at)
+    expect(dropRefusal(refused)).toEqual(handOver(taken))
+    expect(dropRefusal(taken)).toEqual(taken)
+    expect(dropConfirmationId(noteRefusal(taken, 'no', 5)).stage).toMatchObject({ refusal: null })
+  })
+
+  test('says nothing of a PC without an installation ID, or with its answer', () => {
+    for (const other of [start, kept, readBack, markLicensed(kept, 5), markFailed(kept, null, 5)]) {
+      expect(noteRefusal(other, 'no', 5)).toBe(other)
+      expect(dropRefusal(other)).toBe(other)
+    }
+  })
+})
+
+test('a PC waits for digits from its confirmation ID until it is licensed', () => {
+  const way = [
+    start,
+    taken,
+    handOver(taken),
+    kept,
+    readBack,
+    markFailed(readBack, null, 5),
+    markLicensed(kept, 5),
+  ]
+  expect(way.map(waitsForDigits)).toEqual([false, false, false, true, true, true, false])
+})
+
+test('the answer and the groups copied are kept before and after the portal was opened', () => {
+  const answer = entryOf('150', confirmationShape)
+  expect(keepAnswer(taken, answer).stage).toMatchObject({ kind: 'taken', answer })
+  expect(countCopiedGroups(handOver(taken), 3).stage).toMatchObject({ kind: 'handed-over', copiedGroups: 3 })
+  for (const other of [start, kept, markLicensed(kept, 5)]) {
+    expect(keepAnswer(other, answer)).toBe(other)
+    expect(countCopiedGroups(other, 3)).toBe(other)
+    expect(handOver(other)).toBe(other)
+  }
+})
+
+test('groups are counted until all eight are read back; who saw the end is named, or nobody', () => {
+  expect(confirmGroups(kept, 7).stage).toMatchObject({ kind: 'kept', confirmedGroups: 7 })
+  expect(confirmGroups(kept, 8).stage).toMatchObject({ kind: 'read-back', confirmedGroups: 8 })
+  expect(confirmGroups(start, 3)).toBe(start)
+  expect(markLicensed(kept, 5).stage).toMatchObject({ kind: 'licensed', licensedAt: 5, by: '' })
+  expect(markLicensed(kept, 5, 'Sato').stage).toMatchObject({ by: 'Sato' })
+  expect(markFailed(kept, null, 5).stage).toMatchObject({ code: null, failedAt: 5, by: '' })
+  expect(markFailed(kept, null, 5, 'Sato').stage).toMatchObject({ by: 'Sato' })
+})
+
+test('a new one belongs nowhere unless it is said where', () => {
+  expect(start).toMatchObject({ visitId: null, room: '', revision: 0, createdAt: 1000, changedAt: 1000 })
+  expect(start.stage).toEqual({ kind: 'taking', entry: entryOf('', installationShape63) })
 })

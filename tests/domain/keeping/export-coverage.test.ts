@@ -14,6 +14,8 @@ const changed = (changedAt: number, visitId: VisitId | null = null): Activation 
 describe('whether a PC stands in a file as it is now', () => {
   test('not before any export, and not once it was changed after it', () => {
     expect(isCovered(changed(5), nothingCovered)).toBe(false)
+    expect(isCovered(changed(5, visit), nothingCovered)).toBe(false)
+    expect(nothingCovered).toEqual({ all: null, visits: {} })
     const coverage = coveredBy(nothingCovered, 'all', 10)
     expect(isCovered(changed(9), coverage)).toBe(true)
     expect(isCovered(changed(10), coverage)).toBe(false)

@@ -21,6 +21,7 @@ test.each([
 })
 
 test('eight characters are enough to begin with, in any script and width', () => {
+  expect(isLongEnough('')).toBe(false)
   expect(isLongEnough('1234567')).toBe(false)
   expect(isLongEnough('12345678')).toBe(true)
   expect(isLongEnough('１２３４５６７８')).toBe(true)

@@ -26,6 +26,11 @@ test('every PC stands in one part, by name with numbers as numbers', () => {
     { name: 'PC-3', state: 'refused', reason: 'limit reached', at: 7 },
     { name: 'PC-4', state: 'to-scan', installationId: '', confirmationId: '' },
   ])
+  expect(report.pending[1]).toMatchObject({ at: null, by: '', code: null, reason: '' })
+  expect(report.done[0]).toMatchObject({ code: null, reason: '' })
+  expect(visitReport([markFailed(kept('PC-5'), null, 6)]).failed).toMatchObject([
+    { code: null, by: '', at: 6 },
+  ])
 })
 
 test('no ID stands in it whole: the first and the last group, no more', () => {
