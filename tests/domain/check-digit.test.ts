@@ -34,6 +34,18 @@ test('a group that is empty or a single digit does not add up', () => {
   expect([addsUp(''), addsUp('0')]).toEqual([false, false])
 })
 
+test('a group with anything but digits does not add up', () => {
+  // One of them adds up where the sign behind nine, ":", is taken for ten.
+  for (const sign of [':', '/', 'a', ' ', '\uff11']) {
+    for (let place = 0; place < 7; place++) {
+      for (let last = 0; last < 7; last++) {
+        const group = `683053${last}`
+        expect(addsUp(group.slice(0, place) + sign + group.slice(place + 1))).toBe(false)
+      }
+    }
+  }
+})
+
 test('the blind pairs are those that differ by seven', () => {
   expect(blindPairs.map(([low, high]) => Number(high) - Number(low))).toEqual([7, 7, 7])
 })

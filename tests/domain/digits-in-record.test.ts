@@ -20,6 +20,15 @@ test('names, times, product keys and short numbers are not', () => {
   )
 })
 
+test('digits beside text are text; in a list only texts count; six levels are enough', () => {
+  expect(digitsInRecord(['683053 PC', 'PC 683053', '68305', '1'.repeat(64)])).toEqual([])
+  expect(digitsInRecord({ note: '683053 PC' })).toEqual([])
+  expect(digitsInRecord(['683053', 5, { a: 1 }, null])).toEqual(['683053'])
+  const within = (depth: number): unknown => (depth === 0 ? '683053' : { inner: within(depth - 1) })
+  expect(digitsInRecord(within(6))).toEqual(['683053'])
+  expect(digitsInRecord(within(7))).toEqual([])
+})
+
 test('whatever lies there, nothing breaks', () => {
   const round: Record<string, unknown> = {}
   round['itself'] = round
