@@ -59,7 +59,7 @@ export async function bundleTests(
   const shared = {
     configFile: false,
     logLevel: 'error',
-    resolve: { alias: { vitest: join(here, 'test-realm.ts') } },
+    resolve: { alias: [{ find: /^vitest(?:\/browser)?$/, replacement: join(here, 'test-realm.ts') }] },
     plugins: [standIn(changed, new Set(tests.map(test => resolve(test)))), importers(tests, loads)],
   } satisfies InlineConfig
   const out = join(folder, 'out')
@@ -130,7 +130,6 @@ function standIn(changed: ReadonlyMap<string, string>, tests: ReadonlySet<string
   return {
     name: 'changes',
     enforce: 'pre',
-    resolveId: id => (id === 'vitest/browser' ? join(here, 'test-realm.ts') : null),
     transform(code, id) {
       const source = changed.get(id)
       if (source !== undefined)

@@ -11,6 +11,9 @@ test.each([
   ['ＰＣ－０７', 'PC-08'],
   ['7', '8'],
   ['reception', 'PC-01'],
+  [' PC-07 ', 'PC-08'],
+  [`${'x'.repeat(80)}7`, `${'x'.repeat(80)}8`],
+  [`${'x'.repeat(81)}7`, 'PC-01'],
   ['', 'PC-01'],
   [null, 'PC-01'],
 ])('after %j comes %j', (last, next) => {

@@ -79,6 +79,13 @@ test('reading by itself goes through what waits, from the group shown and then f
   expect(nextUnsaid(startReadback(8), new Set())).toBe(null)
 })
 
+test('any group can be jumped to, A too, and none beyond', () => {
+  const position = jumpTo(startReadback(3), 5)
+  expect(jumpTo(position, 0).current).toBe(0)
+  expect(jumpTo(position, 7).current).toBe(7)
+  for (const none of [-1, 8, 1.5, Number.NaN]) expect(jumpTo(position, none)).toBe(position)
+})
+
 test('all can be confirmed at once', () => {
   const position = confirmAllGroups(jumpTo(startReadback(2), 5))
   expect([position.current, confirmedFromStart(position)]).toEqual([null, 8])

@@ -159,6 +159,27 @@ describe('which of several products is judged', () => {
     })
   })
 
+  test('proof by a number goes before a key', () => {
+    const other = named('Notification', 'Partial Product Key: AAAAA\n')
+    expect(checkDone(`${other}\n\n${printed('Licensed')}`, expecting(windows))).toMatchObject({
+      kind: 'licensed',
+      proof: 'installation-id',
+    })
+    const keyless = printed('Licensed', { installationId: '' }).replace('3V66T', '')
+    const wanted = expecting({ ...windows, activationId: windowsId })
+    expect(checkDone(`${other}\n\n${keyless}`, wanted)).toMatchObject({ proof: 'activation-id' })
+  })
+
+  test('what is not known on both sides is no proof, and does not speak against it either', () => {
+    const nothing = expecting(windows, { installationId: null })
+    expect(checkDone('Name: Office 21\nLicense Status: Licensed', nothing).kind).toBe('other-product')
+    expect(checkDone(`Name: ${esuBlock.name}\nLicense Status: Licensed`, expecting(esu))).toMatchObject({
+      kind: 'licensed',
+      proof: 'name',
+    })
+    expect(checkDone(nameless, expecting(office))).toMatchObject({ kind: 'doubt', doubt: 'no-name' })
+  })
+
   test('those with a key, before those that no key was installed for', () => {
     const key = 'Partial Product Key: 3V66T\n'
     expect(
@@ -247,6 +268,8 @@ describe('the family of Windows', () => {
     expect(kind('Windows(R), serverstandard edition', windows)).toBe('other-product')
     expect(kind('Windows Server 2022', windows)).toBe('licensed')
     expect(kind('My Windows(R), Server', windows)).toBe('licensed')
+    expect(kind('My Windows(R), Professional', server)).toBe('licensed')
+    expect(kind('Windows Server 2022', server)).toBe('licensed')
     expect(kind('Windows(R), Professional with Windows(R), Server', windows)).toBe('licensed')
     expect(kind('Windows(R), ServerStandard edition', { ...windows, release: null })).toBe('licensed')
   })

@@ -237,3 +237,57 @@ describe('a hostile link', () => {
     )
   })
 })
+
+describe('the edges of a link', () => {
+  const parsed = (fragment: string) => parseActivationLink(fragment).kind
+
+  test('it is 2,000 characters at the most, written and read', () => {
+    const short = (name: string) => ({ ...sample, name, confirmationId: null })
+    const padded = (letters: number) => {
+      const names = Array.from({ length: 11 }, (_, at) =>
+        'x'.repeat(Math.max(0, Math.min(60, letters - 60 * at))),
+      )
+      return names.map(short)
+    }
+    const letters = Array.from({ length: 661 }, (_, count) => count)
+    const lengths = letters.map(count => activationFragment(padded(count))?.length ?? 0)
+    const longest = letters[lengths.indexOf(longestFragment)]
+    expect(longest).toBeDefined()
+    expect(parsed(activationFragment(padded(longest ?? 0)) ?? '')).toBe('activations')
+    const fields = padded(longest ?? 0).flatMap(one => fragmentOf(one).split('.').slice(1, -1))
+    expect(parsed(crafted('1', ...fields))).toBe('activations')
+    const [last = ''] = fields.slice(-1)
+    expect(parsed(crafted('1', ...fields.slice(0, -1), `${last === '0' ? '' : last}eHh4`))).toBe('damaged')
+  })
+
+  test('a name is 80 units long at the most', () => {
+    const fields = fragmentOf(sample).split('.').slice(1, -2)
+    const code = (length: number) =>
+      fragmentOf({ ...sample, name: 'x'.repeat(length) })
+        .split('.')
+        .at(-2) ?? ''
+    expect(parsed(crafted('1', ...fields, code(80)))).toBe('activations')
+    expect(parsed(crafted('1', ...fields, `${code(78)}eHh4`))).toBe('damaged')
+  })
+
+  test('a row of a product is 60 characters long at the most', () => {
+    const fields = fragmentOf(sample).split('.').slice(1, -1)
+    const row = (length: number) => [
+      ...fields.slice(0, 3),
+      `windows-${'x'.repeat(length - 8)}`,
+      '0',
+      ...fields.slice(5),
+    ]
+    expect(parsed(crafted('1', ...row(60)))).toBe('activations')
+    expect(parsed(crafted('1', ...row(61)))).toBe('damaged')
+  })
+
+  test('groups that the sender chose to use anyway go along, and none before', () => {
+    const taken = takeInstallationId(madeActivation('PC-07'), inventedInstallationId())
+    expect(linkedActivation(taken)?.acceptedAnyway).toEqual([])
+    const wrong = useConfirmationIdAnyway(withWrongGroup(inventedConfirmationId(), 2, 6))
+    if (!wrong) throw new Error('48 digits')
+    const kept = keepConfirmationId(taken, wrong.id, wrong.acceptedAnyway)
+    expect(linkedActivation(kept)?.acceptedAnyway).toEqual([2])
+  })
+})

@@ -32,6 +32,11 @@ describe.each(['en', 'ja'] as const)('a message in %s', language => {
     expect(lines.filter(line => /^[A-H] \d{6}$/.test(line))).toHaveLength(8)
     expect(lines.filter(line => line.endsWith(`/atp ${delivery.confirmationId}`))).toHaveLength(1)
     expect(lines.at(-1)).toBe(languages[language].send.message.noSpaces)
+    expect(lines.map((line, at) => (line === '' ? at : -1)).filter(at => at !== -1)).toEqual([
+      1,
+      11,
+      lines.length - 2,
+    ])
   })
 
   test.each<[string, Product, RegExp]>([
