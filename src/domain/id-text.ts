@@ -58,8 +58,9 @@ export function findIdsIn(text: string): TextFindings {
   const read = readText(cut)
   const masks = masksFor(read)
   const place = maskedPlace(masks, maskedKey)
+  const proofOf = proofs()
   return {
-    ids: withoutRepeats(read.found.map((run, index) => foundId(read, run, index, place))),
+    ids: withoutRepeats(read.found.map((run, index) => foundId(read, run, index, place, proofOf))),
     errorCodes: errorCodesIn(read.page.plain),
     licensed: readLicensed(read.page.plain, read.guids),
     maskedKeys: masks.length,
@@ -98,22 +99,36 @@ function cutAtSpace(text: string): string {
   return text.slice(0, space === -1 ? longestText - 200 : longestText - 200 + space)
 }
 
-function foundId(read: ReadText, run: FoundRun, index: number, place: (original: number) => number): FoundId {
-  const groups = run.groups ?? cutIntoGroups(run.digits, run.shape)
-  const problems = problemsOf(run.digits, run.shape, groups)
+type Proof = Pick<FoundId, 'groups' | 'problems' | 'valid'>
+
+/** What the groups of an ID say; of one that comes twice in a row it is known already. */
+function proofs(): (run: FoundRun) => Proof {
+  let known: { readonly run: FoundRun; readonly proof: Proof } | null = null
+  return run => {
+    const { kind, digits, shape } = run
+    const isSame = known?.run.digits === digits && known.run.kind === kind && known.run.shape === shape
+    if (known && isSame && !known.run.groups && !run.groups) return known.proof
+    const groups = run.groups ?? cutIntoGroups(digits, shape)
+    const problems = problemsOf(digits, shape, groups)
+    known = { run, proof: { groups, problems, valid: !problems.some(isFault) } }
+    return known.proof
+  }
+}
+
+function foundId(
+  read: ReadText,
+  run: FoundRun,
+  index: number,
+  place: (original: number) => number,
+  proofOf: (run: FoundRun) => Proof,
+): FoundId {
+  const { kind, digits } = run
+  const { groups, problems, valid } = proofOf(run)
   const before = read.found[index - 1]?.to ?? 0
   const after = read.found[index + 1]?.from ?? Number.POSITIVE_INFINITY
   const { product, activationId }: IdContext = contextOf(read.context, read.guids, run, before, after)
-  return {
-    kind: run.kind,
-    digits: run.digits,
-    groups,
-    valid: !problems.some(isFault),
-    problems,
-    product,
-    activationId,
-    start: place(read.page.at(run.from)),
-  }
+  const start = place(read.page.at(run.from))
+  return { kind, digits, groups, valid, problems, product, activationId, start }
 }
 
 /** The same ID for the same product counts once; one that names its product speaks for those that do not. */

@@ -82,6 +82,14 @@ describe('masked', () => {
   })
 })
 
+test('a key within markup is masked', () => {
+  for (const written of [key, key.replaceAll('-', ''), fullWidth(key), Array.from(key).join('\u200b')]) {
+    expect(maskProductKeys(`<td title="${written}">150314</td>`)).toBe(`<td title="${mask}">150314</td>`)
+  }
+  const unclosed = `<b\n\n${key.replaceAll('-', '_')}\n\n150314 >`
+  expect(maskProductKeys(unclosed)).toBe(`<b\n\n${mask}\n\n150314 >`)
+})
+
 test('a key beside IDs is masked and takes nothing from them', () => {
   const text = `${installationId63}\n${key}\n${confirmationId}`
   const findings = findIdsIn(text)

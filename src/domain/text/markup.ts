@@ -94,6 +94,10 @@ function spelledBreak(text: string, place: number): Markup | null {
   return spelled ? { length: spelled[0].length, code: lineFeed } : null
 }
 
+/** Five pieces of five, however they are separated. */
+const mayBeKey =
+  /(?:[0-9a-z０-９ａ-ｚ]\p{Cf}*){5}(?:(?:[^0-9a-z０-９ａ-ｚ\p{Cf}]\p{Cf}*){0,6}(?:[0-9a-z０-９ａ-ｚ]\p{Cf}*){5}){4}/iu
+
 function tag(text: string, place: number): Markup | null {
   const name = /^<\/?([a-z][a-z0-9]{0,6})(?=[\s/>])/i.exec(text.slice(place, place + 12))?.[1]
   const code = name === undefined ? undefined : tags.get(name.toLowerCase())
@@ -102,7 +106,8 @@ function tag(text: string, place: number): Markup | null {
   for (let end = place + 2; end < limit; end++) {
     const at = text.charCodeAt(end)
     if (at === 60) return null
-    if (at === 62) return { length: end + 1 - place, code }
+    // What may be a product key is read as text, so that it is found.
+    if (at === 62) return mayBeKey.test(text.slice(place, end)) ? null : { length: end + 1 - place, code }
   }
   return null
 }
