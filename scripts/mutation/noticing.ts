@@ -8,10 +8,12 @@ export type Noticing = Tried | { readonly kind: 'not-covered' }
 /** A loop that goes so many times as often as it should is taken for endless. */
 const tooOften = 100
 const leastPatience = 20_000
+/** In milliseconds: such tests are asked only where no quicker one passes the place. */
+const slow = 3_000
 
 /**
  * Tries one change after another with the tests that pass its place, those that noticed others in the same file and the
- * quick ones first. A place that is passed while the sources load is tried with all tests that load its file.
+ * quick ones first, slow ones only where there are no others. A place that is passed while the sources load is tried with all tests that load its file.
  */
 export function noticing(
   bundle: TestBundle,
@@ -25,9 +27,9 @@ export function noticing(
     const noticed = sharp.get(file) ?? new Map<string, number>()
     sharp.set(file, noticed)
     const loading = bundle.testsOf(file)
-    const wanted = sound
-      .filter(test => (fresh ? loading.has(test.file) : counts.get(test.id)?.has(id)))
-      .sort((a, b) => worth(b) - worth(a))
+    const passing = sound.filter(test => (fresh ? loading.has(test.file) : counts.get(test.id)?.has(id)))
+    const quick = passing.filter(test => test.milliseconds < slow)
+    const wanted = (quick.length > 0 ? quick : passing).sort((a, b) => worth(b) - worth(a))
     if (wanted.length === 0) return { kind: 'not-covered' }
     const passed = [...counts.values()].reduce((sum, test) => sum + (test.get(id) ?? 0), 0)
     const milliseconds = wanted.reduce((sum, test) => sum + test.milliseconds, 0)

@@ -195,7 +195,7 @@ async function runCase(one: Case, entered: Set<Scope>): Promise<unknown> {
         if (typeof ending === 'function') endings.push(ending as Work)
       }
     }
-    await one.work()
+    await inTime(one.work())
   } catch (error) {
     failure = error ?? new Error('threw nothing')
   }
@@ -205,6 +205,17 @@ async function runCase(one: Case, entered: Set<Scope>): Promise<unknown> {
     failure ??= error
   }
   return failure ?? loose[0] ?? null
+}
+
+/** Longer than any test takes, on a busy machine too. */
+const patience = 60_000
+
+async function inTime(work: unknown): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not over after ${patience} ms`)), patience)
+  })
+  await Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 async function leave(entered: Set<Scope>): Promise<void> {
