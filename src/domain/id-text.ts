@@ -58,9 +58,8 @@ export function findIdsIn(text: string): TextFindings {
   const read = readText(cut)
   const masks = masksFor(read)
   const place = maskedPlace(masks, maskedKey)
-  const proofOf = proofs()
   return {
-    ids: withoutRepeats(read.found.map((run, index) => foundId(read, run, index, place, proofOf))),
+    ids: withoutRepeats(read.found.map((run, index) => foundId(read, run, index, place))),
     errorCodes: errorCodesIn(read.page.plain),
     licensed: readLicensed(read.page.plain, read.guids),
     maskedKeys: masks.length,
@@ -99,36 +98,15 @@ function cutAtSpace(text: string): string {
   return text.slice(0, space === -1 ? longestText - 200 : longestText - 200 + space)
 }
 
-type Proof = Pick<FoundId, 'groups' | 'problems' | 'valid'>
-
-/** What the groups of an ID say; of one that comes twice in a row it is known already. */
-function proofs(): (run: FoundRun) => Proof {
-  let known: { readonly run: FoundRun; readonly proof: Proof } | null = null
-  return run => {
-    const { kind, digits, shape } = run
-    const isSame = known?.run.digits === digits && known.run.kind === kind && known.run.shape === shape
-    if (known && isSame && !known.run.groups && !run.groups) return known.proof
-    const groups = run.groups ?? cutIntoGroups(digits, shape)
-    const problems = problemsOf(digits, shape, groups)
-    known = { run, proof: { groups, problems, valid: !problems.some(isFault) } }
-    return known.proof
-  }
-}
-
-function foundId(
-  read: ReadText,
-  run: FoundRun,
-  index: number,
-  place: (original: number) => number,
-  proofOf: (run: FoundRun) => Proof,
-): FoundId {
-  const { kind, digits } = run
-  const { groups, problems, valid } = proofOf(run)
+function foundId(read: ReadText, run: FoundRun, index: number, place: (original: number) => number): FoundId {
+  const { kind, digits, shape } = run
+  const groups = run.groups ?? cutIntoGroups(digits, shape)
+  const problems = problemsOf(digits, shape, groups)
   const before = read.found[index - 1]?.to ?? 0
   const after = read.found[index + 1]?.from ?? Number.POSITIVE_INFINITY
   const { product, activationId }: IdContext = contextOf(read.context, read.guids, run, before, after)
   const start = place(read.page.at(run.from))
-  return { kind, digits, groups, valid, problems, product, activationId, start }
+  return { kind, digits, groups, valid: !problems.some(isFault), problems, product, activationId, start }
 }
 
 /** The same ID for the same product counts once; one that names its product speaks for those that do not. */

@@ -41,7 +41,7 @@ const saysNotLicensed = [
 ] as const
 
 /** Without one of these words a text says nothing about a licence. */
-const mentions = ['licen', 'activated', '--', 'notification mode', 'grace period', 'ライセンス', '通知モード']
+const mentions = ['licen', 'activated', '--', 'notif', 'grace', 'ライセンス', '通知']
 
 /**
  * What a text says about the licence: true where a status says Licensed and none says otherwise, false where one says

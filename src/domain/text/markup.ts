@@ -96,7 +96,7 @@ function spelledBreak(text: string, place: number): Markup | null {
 
 /** Five pieces of five, however they are separated. */
 const mayBeKey =
-  /(?:[0-9a-z０-９ａ-ｚ]\p{Cf}*){5}(?:(?:[^0-9a-z０-９ａ-ｚ\p{Cf}]\p{Cf}*){0,6}(?:[0-9a-z０-９ａ-ｚ]\p{Cf}*){5}){4}/iu
+  /(?:[\p{L}\p{N}]\p{Cf}*){5}(?:(?:[^\p{L}\p{N}\p{Cf}]\p{Cf}*){0,6}(?:[\p{L}\p{N}]\p{Cf}*){5}){4}/u
 
 function tag(text: string, place: number): Markup | null {
   const name = /^<\/?([a-z][a-z0-9]{0,6})(?=[\s/>])/i.exec(text.slice(place, place + 12))?.[1]
