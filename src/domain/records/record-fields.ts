@@ -3,11 +3,21 @@ import { parseActivationId } from '../activation-ids'
 import type { Product } from '../product'
 import type { Visit, VisitId } from '../visit'
 import { type FieldReader, freeText, nullable, object, oneOf, parsedText, patternText } from './field-reading'
+import { withoutKeys } from './kept-text'
 import { longestName, longestNote } from './records'
 import { stageField } from './stage-fields'
 import { parseDay, parseInstant } from './written-time'
 
-const recordId = /^(?!(?:[0-9A-Za-z]{5}-){4}[0-9A-Za-z]{5}$)[0-9A-Za-z][0-9A-Za-z_-]{0,63}$/
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+const otherId = /^[0-9A-Za-z][0-9A-Za-z_-]{0,63}$/
+
+/** A name for a record that is no product key; the app gives UUIDs. */
+function recordId<Id extends string>(): FieldReader<Id> {
+  return parsedText(text =>
+    uuid.test(text) || (otherId.test(text) && withoutKeys(text).maskedKeys === 0) ? (text as Id) : null,
+  )
+}
+
 const name = freeText(longestName)
 const instant = parsedText(parseInstant)
 
@@ -21,7 +31,7 @@ const product = object<Product>({
 })
 
 const visitFields = object<Omit<Visit, 'revision'>>({
-  id: patternText<VisitId>(recordId),
+  id: recordId<VisitId>(),
   site: name,
   date: parsedText(parseDay),
   note: freeText(longestNote),
@@ -32,10 +42,10 @@ const visitFields = object<Omit<Visit, 'revision'>>({
 })
 
 const activationFields = object<Omit<Activation, 'revision'>>({
-  id: patternText<ActivationId>(recordId),
+  id: recordId<ActivationId>(),
   name,
   room: name,
-  visitId: nullable(patternText<VisitId>(recordId)),
+  visitId: nullable(recordId<VisitId>()),
   product,
   createdAt: instant,
   changedAt: instant,

@@ -207,6 +207,13 @@ describe('product keys', () => {
     expect(JSON.stringify(reading)).not.toContain('C97JM')
   })
 
+  test('are no name for a record', () => {
+    for (const id of [productKey, productKey.replaceAll('-', ''), `${productKey.replaceAll('-', '')}-`]) {
+      const reading = changed(({ activations }) => Object.assign(first(activations), { id }))
+      expect(reading.kind).toBe('faulty')
+    }
+  })
+
   test('names that the format has no room for are cut between characters, and counted', () => {
     const writer = recordFileWriter(head)
     const long = sampleRecords.activations.slice(0, 1).map(one => ({ ...one, name: `${'x'.repeat(199)}😀` }))
