@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { keepEntry } from '../../../src/domain/activation-moves'
 import { typeDigits } from '../../../src/domain/id-typing'
 import { browserActivationStorage } from '../../../src/platform/activation-storage'
@@ -118,14 +118,16 @@ test('a write repeated after it went through counts as saved', async () => {
 test('a re-imaged PC is found by its installation ID, newest first', async () => {
   const storage = browserActivationStorage(uniqueName())
   await storeAll(storage, [
-    takenActivation('before', 1, 7),
-    doneActivation('after', 2, 7),
-    takenActivation('other', 3, 8),
+    // Named so that their names' order is another one.
+    takenActivation('PC-1', 1, 7),
+    doneActivation('PC-2', 3, 7),
+    takenActivation('PC-3', 2, 7),
+    takenActivation('PC-4', 4, 8),
   ])
   const found = await storage.withInstallationId(inventedInstallationId(7))
-  expect(found).toMatchObject({ kind: 'ok', value: [{ name: 'after' }, { name: 'before' }] })
+  expect(found).toMatchObject({ kind: 'ok', value: [{ name: 'PC-2' }, { name: 'PC-3' }, { name: 'PC-1' }] })
   const holders = await storage.withConfirmationId(inventedConfirmationId(7))
-  expect(holders).toMatchObject({ kind: 'ok', value: [{ name: 'after' }] })
+  expect(holders).toMatchObject({ kind: 'ok', value: [{ name: 'PC-2' }] })
 })
 
 test('an ID that was taken back out is no longer found', async () => {
@@ -178,4 +180,19 @@ test('other tabs hear of a write and of a deletion, the writing one does not', a
 
 test('asking for lasting storage answers yes or no', async () => {
   expect(typeof (await browserActivationStorage(uniqueName()).persist())).toBe('boolean')
+})
+
+test('whether the phone keeps records for good is what it says, and no where it says nothing', async () => {
+  const storage = browserActivationStorage(uniqueName())
+  const persist = vi.spyOn(navigator.storage, 'persist')
+  for (const kept of [true, false]) {
+    persist.mockResolvedValueOnce(kept)
+    expect(await storage.persist()).toBe(kept)
+  }
+  persist.mockRejectedValueOnce(new TypeError('not here'))
+  expect(await storage.persist()).toBe(false)
+  persist.mockRestore()
+  vi.stubGlobal('navigator', {})
+  expect(await storage.persist()).toBe(false)
+  vi.unstubAllGlobals()
 })
