@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { keepEntry } from '../../../src/domain/activation-moves'
 import { typeDigits } from '../../../src/domain/id-typing'
+import type { VisitId } from '../../../src/domain/visit'
 import { browserActivationStorage } from '../../../src/platform/activation-storage'
 import { recordOf } from '../../../src/platform/storage/activation-record'
 import { namesOf, pageOf, putRaw, storeAll, uniqueName } from './database-helpers'
@@ -52,6 +53,38 @@ test('the board gives open work first and the newest first, page by page', async
   ])
   expect(third.next).toBeNull()
   expect(await storage.counts()).toEqual({ kind: 'ok', value: { total: 5, done: 2 } })
+})
+
+test('the board of a visit has its own PCs only, and none of a visit whose name goes on', async () => {
+  const storage = browserActivationStorage(uniqueName())
+  const own = 'visit' as VisitId
+  await storeAll(storage, [
+    { ...openActivation('open old', 20), visitId: own },
+    { ...doneActivation('done', 90, 1), visitId: own },
+    { ...openActivation('open new', 30), visitId: own },
+    { ...openActivation('of another one', 40), visitId: 'visit-2' as VisitId },
+    { ...openActivation('of one before it', 40), visitId: 'visi' as VisitId },
+    openActivation('of none', 50),
+  ])
+  const first = await pageOf(storage, { after: null, limit: 2, visit: own })
+  const second = await pageOf(storage, { after: first.next, limit: 2, visit: own })
+  expect([first, second].map(namesOf)).toEqual([['open new', 'open old'], ['done']])
+  expect([second.next, first.unreadable]).toEqual([null, 0])
+  expect(await storage.counts(own)).toEqual({ kind: 'ok', value: { total: 3, done: 1 } })
+  expect(await storage.counts('none' as VisitId)).toEqual({ kind: 'ok', value: { total: 0, done: 0 } })
+  expect(namesOf(await pageOf(storage, { after: null, limit: 9, visit: 'none' as VisitId }))).toEqual([])
+})
+
+test('a page whose reading was given up is not read', async () => {
+  const storage = browserActivationStorage(uniqueName())
+  await storeAll(storage, [openActivation('one', 1), openActivation('two', 2)])
+  const reading = storage.page({ ...wholeBoard, signal: AbortSignal.abort() })
+  expect(
+    await reading.then(
+      ({ kind }) => kind,
+      () => 'aborted',
+    ),
+  ).not.toBe('ok')
 })
 
 test('a last page that is exactly full has no next one', async () => {
