@@ -86,7 +86,7 @@ test('what comes from the portal’s page becomes the answer of the PC that wait
   )
 
   await page.reload()
-  await user.button(words[language].day.board.bringIn).click()
+  await user.button(words[language].day.board.bringInShort).click()
   await page.evaluate(text => navigator.clipboard.writeText(text), portalPageText(first, language))
   await user.button(work.intake.paste).click()
   await expect(page.getByText(work.intake.answer.why['sent-last'])).toBeVisible()

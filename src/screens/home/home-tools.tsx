@@ -67,7 +67,10 @@ function Runs({ app, day, tools }: HomePartProps) {
           onPress={() => app.routes.go({ kind: 'day', place })}
         />
       ))}
-      <Button label={day.board.bringIn} onPress={() => app.routes.go({ kind: 'day', place: 'intake' })} />
+      <Button
+        label={runs.length > 0 ? day.board.bringInShort : day.board.bringIn}
+        onPress={() => app.routes.go({ kind: 'day', place: 'intake' })}
+      />
     </ToolRow>
   )
 }

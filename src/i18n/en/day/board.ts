@@ -27,6 +27,7 @@ export const board = {
     portalRun: (count: number) => `Portal (${count})`,
     deliveryRun: (count: number) => `Deliver (${count})`,
     bringIn: 'From a picture or text',
+    bringInShort: 'Bring in',
     filter: 'Show only these states',
     tools: 'Order and more',
     order: 'Order',

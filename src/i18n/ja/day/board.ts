@@ -25,6 +25,7 @@ export const board: BoardWords = {
     portalRun: count => `ポータル (${count})`,
     deliveryRun: count => `届ける (${count})`,
     bringIn: '画像や文字列を受け取る',
+    bringInShort: '受け取る',
     filter: '表示する状態',
     tools: '並べ替えとその他',
     order: '並び順',
