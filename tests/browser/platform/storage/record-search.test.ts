@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { handOver, keepAnswer, keepEntry } from '../../../../src/domain/activation-moves'
+import { entryOf } from '../../../../src/domain/id-entry'
+import { confirmationShape, installationShape63 } from '../../../../src/domain/id-shape'
 import { arbitraryActivations, arbitraryRequest } from '../../../platform/storage/arbitrary-activations'
 import { naiveList } from '../../../platform/storage/naive-list'
 import { namesOf, storeAll } from '../database-helpers'
@@ -32,6 +35,19 @@ test('names are found whatever their case and width', async () => {
 test('IDs are found by their digits, spaces and dashes aside', async () => {
   const id = inventedConfirmationId(50)
   expect(await find(`${id.slice(0, 6)}-${id.slice(6, 12)} ${id.slice(12, 15)}`)).toEqual(['PC-04'])
+})
+
+test('digits typed so far are found, those of either ID', async () => {
+  const phone = openedPhone()
+  const answer = entryOf('150314507', confirmationShape)
+  const waiting = takenActivation('taken', 2, 40)
+  await storeAll(phone.storage, [
+    keepEntry(openActivation('begun', 1), entryOf('68305317', installationShape63)),
+    keepAnswer(waiting, answer),
+    keepAnswer(handOver(takenActivation('waiting', 3, 41)), answer),
+  ])
+  expect(await listed(phone, { search: '6830531' })).toEqual(['begun'])
+  expect(await listed(phone, { search: '1503145' })).toEqual(['waiting', 'taken'])
 })
 
 test('one or two digits look at names only', async () => {
