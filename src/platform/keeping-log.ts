@@ -11,6 +11,7 @@ const nothingKept: KeepingLogValues = {
   lastBackupAt: null,
   coverage: nothingCovered,
   forget: { kind: 'off' },
+  lookedAt: null,
   forgotten: null,
 }
 
@@ -32,6 +33,7 @@ const readValues = object<KeepingLogValues>({
   lastBackupAt: withDefault(nullable(count), null),
   coverage: withDefault(object<ExportCoverage>({ all: nullable(count), visits }), nothingCovered),
   forget: withDefault(forget, nothingKept.forget),
+  lookedAt: withDefault(nullable(count), null),
   forgotten: withDefault(nullable(object<{ at: number; count: number }>({ at: count, count })), null),
 })
 

@@ -8,6 +8,8 @@ export type KeepingLogValues = {
   readonly lastBackupAt: Instant | null
   readonly coverage: ExportCoverage
   readonly forget: ForgetRule
+  /** The last time that a rule which counts days was looked at, by the phone's clock. */
+  readonly lookedAt: Instant | null
   /** The last time that something was forgotten by itself. */
   readonly forgotten: { readonly at: Instant; readonly count: number } | null
 }

@@ -32,6 +32,7 @@ export function fakeRecordTools(): FakeRecordTools {
     lastBackupAt: null,
     coverage: { all: null, visits: {} },
     forget: { kind: 'off' },
+    lookedAt: null,
     forgotten: null,
   }
   const fake: FakeRecordTools = {

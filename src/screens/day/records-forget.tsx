@@ -106,12 +106,11 @@ function Preview({ shell, day, store }: Props) {
     )
   }
   const more = preview.count - preview.names.length
+  const isLater = store.draft.value.kind === 'after-days'
+  const title = isLater ? words.previewLater(preview.count) : words.preview(preview.count)
   return (
-    <Notice tone="unsure" title={words.preview(preview.count)} live>
-      <LineList
-        label={words.preview(preview.count)}
-        lines={[...preview.names, ...(more > 0 ? [words.more(more)] : [])]}
-      />
+    <Notice tone="unsure" title={title} live>
+      <LineList label={title} lines={[...preview.names, ...(more > 0 ? [words.more(more)] : [])]} />
       <p>{words.final}</p>
     </Notice>
   )

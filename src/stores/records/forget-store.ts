@@ -7,7 +7,7 @@ import type { RecordStorage } from '../../ports/record-storage'
 import type { RecordTools } from '../../ports/record-tools'
 import { forgettable } from './forgetting'
 
-/** What a rule would delete at the next start. */
+/** What a rule would delete at the next look, or a day from now where it counts days. */
 export type ForgetPreview = { readonly count: number; readonly names: readonly string[] }
 
 /** Deleting finished PCs by itself: a rule is shown with what it would delete before it is switched on. */
@@ -62,7 +62,7 @@ export function createForgetStore(
     apply() {
       if (draft.value.kind !== 'off' && preview.value === null) return
       rule.value = draft.value
-      keepingLog.write({ forget: draft.value })
+      keepingLog.write({ forget: draft.value, lookedAt: clock.now() })
     },
   }
 }

@@ -8,6 +8,7 @@ const nothing = {
   lastBackupAt: null,
   coverage: nothingCovered,
   forget: { kind: 'off' },
+  lookedAt: null,
   forgotten: null,
 }
 
@@ -20,6 +21,7 @@ describe('what is noted about exports', () => {
       lastBackupAt: 6,
       coverage: { all: 6, visits: { 'visit-a': 7 } },
       forget: { kind: 'after-days', days: 30, unexportedToo: false },
+      lookedAt: 9,
       forgotten: { at: 8, count: 2 },
     } as const
     expect(browserKeepingLog(key).read()).toEqual(nothing)

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { parseActivationLink } from '../../../src/domain/transfer/activation-link'
 import { backupReminderStore } from '../../../src/stores/records/backup-reminder-store'
 import { createForgetStore } from '../../../src/stores/records/forget-store'
+import { forgetByRule } from '../../../src/stores/records/forgetting'
 import { createReportStore } from '../../../src/stores/records/report-store'
 import { createStorageStatusStore } from '../../../src/stores/records/storage-status-store'
 import { createTransferStore } from '../../../src/stores/records/transfer-store'
+import { fakeClock } from '../../fakes/fake-clock'
 import { appWithVisit, visit } from './given-records'
 
 const exportedNow = { all: Date.UTC(2030, 0), visits: {} }
@@ -80,6 +82,37 @@ describe('forgetting', () => {
     expect(again.storage.stored(pcs.licensed.id)).toBeNull()
     expect(again.storage.stored(pcs.failed.id)).not.toBeNull()
     expect(again.recordTools.noted.forgotten).toEqual({ at: clock.now(), count: 1 })
+  })
+
+  const day = 24 * 60 * 60 * 1000
+  test('what is due after a time goes a day after it was found due, not before', async () => {
+    const { records, recordTools, clock, pcs, storage } = appWithVisit()
+    const store = createForgetStore(records, recordTools, clock)
+    await store.look({ kind: 'after-days', days: 7, unexportedToo: true })
+    store.apply()
+    expect(await forgetByRule(records, recordTools.keepingLog, clock)).toBe(0)
+    clock.turn(day - 1)
+    expect(await forgetByRule(records, recordTools.keepingLog, clock)).toBe(0)
+    clock.turn(1)
+    expect(await forgetByRule(records, recordTools.keepingLog, clock)).toBe(1)
+    expect(storage.stored(pcs.licensed.id)).toBeNull()
+  })
+
+  test('a clock that jumps years ahead and is put right within a day deletes nothing', async () => {
+    const { records, recordTools, clock, storage, pcs } = appWithVisit()
+    const { stage } = pcs.licensed
+    storage.keep({ ...pcs.licensed, stage: { ...stage, licensedAt: clock.now() } as never })
+    const ahead = fakeClock(clock.now() + 3650 * day)
+    recordTools.keepingLog.write({
+      forget: { kind: 'after-days', days: 365, unexportedToo: true },
+      lookedAt: clock.now(),
+    })
+    expect(await forgetByRule(records, recordTools.keepingLog, ahead)).toBe(0)
+    clock.turn(day)
+    expect(await forgetByRule(records, recordTools.keepingLog, clock)).toBe(0)
+    clock.turn(day)
+    expect(await forgetByRule(records, recordTools.keepingLog, clock)).toBe(0)
+    expect(storage.all()).toHaveLength(4)
   })
 
   test('a phone that refuses keeps all of them', async () => {

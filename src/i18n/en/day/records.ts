@@ -172,6 +172,10 @@ const kept = {
           : count === 1
             ? '1 PC would be deleted the next time the list opens:'
             : `${count} PCs would be deleted the next time the list opens:`,
+      previewLater: (count: number) =>
+        count === 1
+          ? '1 PC would be deleted, tomorrow at the earliest:'
+          : `${count} PCs would be deleted, tomorrow at the earliest:`,
       more: (count: number) => `and ${count} more`,
       final: 'This cannot be taken back.',
       switchOn: 'Switch on',

@@ -150,6 +150,7 @@ export const records: RecordWords = {
       counting: '数えています…',
       preview: count =>
         count === 0 ? 'いま消えるものはありません。' : `次に一覧を開いたとき、${count} 台が消えます:`,
+      previewLater: count => `早ければ明日、${count} 台が消えます:`,
       more: count => `ほか ${count} 台`,
       final: '元には戻せません。',
       switchOn: '使い始める',
