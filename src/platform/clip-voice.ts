@@ -44,7 +44,7 @@ export function browserClipVoice(
 
     prepare: async language => hasClips(language) && (await load(language)) !== null,
 
-    say(announcement, pace, signal) {
+    say(announcement, pace, signal, onSound = () => undefined) {
       stopCurrent()
       const { language } = announcement.style
       const timeline = clipTimeline(announcement, pace, word => lengthIn(language, word))
@@ -55,7 +55,15 @@ export function browserClipVoice(
       // Before the words are there: only within the tap itself may it be woken up.
       const context = output.open()
       if (context === null) return Promise.resolve('no-voice')
-      const { promise, stop } = play({ context, timeline, clips: load(language), signal, output, clock })
+      const { promise, stop } = play({
+        context,
+        timeline,
+        clips: load(language),
+        signal,
+        output,
+        clock,
+        onSound,
+      })
       stopCurrent = stop
       return promise
     },
@@ -77,9 +85,10 @@ type Performance = {
   readonly signal: AbortSignal
   readonly output: SoundOutput
   readonly clock: Clock
+  readonly onSound: () => void
 }
 
-function play({ context, timeline, clips, signal, output, clock }: Performance) {
+function play({ context, timeline, clips, signal, output, clock, onSound }: Performance) {
   let stop: () => void = () => undefined
   const promise = new Promise<SpeechOutcome>(resolve => {
     const cleanUps: (() => void)[] = []
@@ -110,7 +119,7 @@ function play({ context, timeline, clips, signal, output, clock }: Performance) 
     listen(context, 'statechange', () => {
       if (Number.isFinite(starts) && context.currentTime > starts && context.state !== 'running') stop()
     })
-    cleanUps.push(clock.after(startMilliseconds, () => heard() || settle('no-voice')))
+    cleanUps.push(clock.after(startMilliseconds, () => (heard() ? onSound() : settle('no-voice'))))
     void clips.then(decoded => {
       if (settled) return
       if (decoded === null) return settle('no-voice')

@@ -11,7 +11,12 @@ export interface ClipVoice {
   prepare(language: ReadingLanguage): Promise<boolean>
   /**
    * Plays it; what is being played is cut off. Never rejects. `no-voice` where words are missing, cannot be loaded,
-   * or the phone gives no sound. Call it inside a tap where possible.
+   * or the phone gives no sound. Call it inside a tap where possible. `onSound` is told once that it is really heard.
    */
-  say(announcement: Announcement, pace: Pace, signal: AbortSignal): Promise<SpeechOutcome>
+  say(
+    announcement: Announcement,
+    pace: Pace,
+    signal: AbortSignal,
+    onSound?: () => void,
+  ): Promise<SpeechOutcome>
 }

@@ -53,8 +53,11 @@ export function createVoiceStore(app: AppStores, instruments: Instruments): Voic
   }
 
   async function byClips(announcement: Announcement, pace: Pace, aborted: AbortSignal) {
-    const outcome = await clipVoice.say(announcement, pace, aborted)
-    if (!aborted.aborted && outcome !== 'no-voice') heard.value = 'built-in'
+    const sounds = () => {
+      if (!aborted.aborted) heard.value = 'built-in'
+    }
+    const outcome = await clipVoice.say(announcement, pace, aborted, sounds)
+    if (outcome !== 'no-voice') sounds()
     return outcome
   }
 

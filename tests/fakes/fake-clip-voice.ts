@@ -33,12 +33,13 @@ export function fakeClipVoice(): FakeClipVoice {
       prepared.push(language)
       return Promise.resolve(fake.languages.includes(language))
     },
-    say(announcement, pace, signal) {
+    say(announcement, pace, signal, onSound = () => undefined) {
       settle('interrupted')
       if (signal.aborted) return Promise.resolve('interrupted')
       if (fake.behaviour === 'no-sound') return Promise.resolve('no-voice')
       said.push({ words: spokenText(announcement), pace })
       if (fake.behaviour === 'ends') return Promise.resolve('ended')
+      onSound()
       return new Promise(resolve => {
         settle = outcome => {
           settle = () => undefined

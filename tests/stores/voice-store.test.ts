@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { digitsAnnouncement } from '../../src/domain/reading/announcement'
 import { readingStyle } from '../../src/domain/reading/reading-styles'
 import { createVoiceStore } from '../../src/stores/voice-store'
@@ -33,6 +33,17 @@ describe('the phone’s voice first', () => {
     expect(voice.silent.value).toBe(false)
     expect(clipVoice.said[0]?.pace.rate).toBeCloseTo(0.8)
     expect(clipVoice.said[0]?.pace.tripletPause).toBe('long')
+  })
+
+  test('the built-in one is told of while it speaks, not only behind it', async () => {
+    const { voice, speech, clipVoice } = voices()
+    speech.behaviour = 'never-starts'
+    clipVoice.behaviour = 'never-ends'
+    const saying = voice.say(english)
+    await vi.waitFor(() => expect(voice.heard.value).toBe('built-in'))
+    expect(voice.speaking.value).toBe(true)
+    clipVoice.end()
+    expect(await saying).toBe('ended')
   })
 
   test('it is not waited for again in every group', async () => {
@@ -154,6 +165,6 @@ describe('one at a time', () => {
     speech.end()
     expect(await first).toBe('interrupted')
     expect(voice.speaking.value).toBe(true)
-    expect(voice.heard.value).toBeNull()
+    expect(voice.heard.value).toBe('built-in')
   })
 })

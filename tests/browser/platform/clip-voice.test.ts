@@ -66,9 +66,10 @@ async function saying(announcement = group, signal = never()) {
   const voice = browserClipVoice(output, time.clock)
   await voice.prepare('ja')
   const outcomes: SpeechOutcome[] = []
-  const done = voice.say(announcement, usualPace, signal).then(outcome => outcomes.push(outcome))
+  const onSound = vi.fn()
+  const done = voice.say(announcement, usualPace, signal, onSound).then(outcome => outcomes.push(outcome))
   await vi.waitFor(() => expect(context.sources.length + outcomes.length).toBeGreaterThan(0))
-  return { voice, outcomes, done }
+  return { voice, outcomes, done, onSound }
 }
 
 /** The loudspeaker has played for so many seconds. */
@@ -78,13 +79,15 @@ function playFor(seconds: number) {
 }
 
 test('all words are laid out at once, in order, and the last one ends it', async () => {
-  const { outcomes, done } = await saying()
+  const { outcomes, done, onSound } = await saying()
   const starts = context.sources.map(({ start }) => start.mock.calls[0]?.[0] ?? 0)
   expect(starts).toHaveLength(7)
   expect([...starts].sort((a, b) => a - b)).toEqual(starts)
   expect(starts[0]).toBeGreaterThan(5)
   expect(starts[0]).toBeLessThan(5.05)
+  expect(onSound).not.toHaveBeenCalled()
   playFor(4)
+  expect(onSound).toHaveBeenCalledOnce()
   expect(outcomes).toEqual([])
   context.sources.at(-1)?.dispatchEvent(new Event('ended'))
   await done
@@ -94,10 +97,11 @@ test('all words are laid out at once, in order, and the last one ends it', async
 
 test('an output that stays asleep is no voice, and is given up', async () => {
   context.state = 'suspended'
-  const { outcomes, done } = await saying()
+  const { outcomes, done, onSound } = await saying()
   time.turn(700)
   await done
   expect(outcomes).toEqual(['no-voice'])
+  expect(onSound).not.toHaveBeenCalled()
   expect(discarded).toBe(1)
   expect(context.sources.every(({ stop }) => stop.mock.calls.length === 1)).toBe(true)
 })

@@ -50,10 +50,9 @@ export async function readbackScenes(walk: Walk, { id }: Activation): Promise<vo
   await page.goto(`${address}#/pc/${id}/readback`)
   // No sound without a tap.
   await job(page, language).button(work.readback.say).click()
-  // The built-in voice is told of once it has read the group.
   await expect(
     page.getByText(work.readback.noVoice).or(page.getByText(work.readback.builtInVoice)),
-  ).toBeVisible({ timeout: 20_000 })
+  ).toBeVisible()
   await visit('readback')
   await giveVoice(page)
   await page.reload()
