@@ -33,6 +33,24 @@ test('eight digits are a code in hexadecimal, not a decimal', () => {
   expect(lookUpError('80070005')).toMatchObject({ code: '0x80070005', cause: 'not-elevated' })
 })
 
+test('a decimal is a code only where it has the sign of an error', () => {
+  expect(lookUpError('4294967295')).toMatchObject({ code: '0xFFFFFFFF' })
+  expect(lookUpError('2147483648')).toMatchObject({ code: '0x80000000' })
+  expect(lookUpError('-2147483648')).toMatchObject({ code: '0x80000000' })
+  expect(lookUpError('-100000000')).toMatchObject({ code: '0xFA0A1F00' })
+  for (const none of [
+    '4294967296',
+    '2147483647',
+    '-2147483649',
+    '100000000',
+    '123456789',
+    '1-073418163',
+    '-1073418163x',
+  ]) {
+    expect(lookUpError(none)).toEqual({ kind: 'no-code' })
+  }
+})
+
 test('the message that comes without a code', () => {
   expect(lookUpError('Error: product not found.')).toMatchObject({
     kind: 'named',

@@ -138,3 +138,71 @@ describe('an Activation ID', () => {
     expect(new Set(knownActivationIds.map(known => known.name)).size).toBe(knownActivationIds.length)
   })
 })
+
+describe('every line, its step and its place', () => {
+  const told = (product: Product, shell: CommandShell) => {
+    const answer = commands(product, shell)
+    return answer.kind === 'commands'
+      ? answer.commands.map(({ step, line, where }) => `${step} | ${where} | ${line}`)
+      : []
+  }
+  const iid = samples.installationId63
+  const cid = samples.confirmationId
+
+  test('slmgr', () => {
+    expect(told(windows, 'slmgr-short')).toEqual([
+      'install-key | elevated-prompt | slmgr /ipk <key>',
+      'show-installation-id | elevated-prompt | slmgr /dti',
+      `deposit | elevated-prompt | slmgr /atp ${cid}`,
+      'check | elevated-prompt | slmgr /dlv',
+    ])
+  })
+
+  test('PowerShell', () => {
+    const products = 'Get-CimInstance SoftwareLicensingProduct'
+    const service = 'Get-CimInstance SoftwareLicensingService | Invoke-CimMethod -MethodName'
+    const put = `Invoke-CimMethod -InputObject $p -MethodName DepositOfflineConfirmationId -Arguments @{InstallationId=$p.OfflineInstallationId;ConfirmationId='${cid}'}`
+    const expected = (shown: string, bound: string) => [
+      `install-key | elevated-powershell | ${service} InstallProductKey -Arguments @{ProductKey='<key>'}`,
+      `show-installation-id | elevated-powershell | ${shown} | Format-List Name,ID,LicenseStatus,OfflineInstallationId`,
+      `deposit | elevated-powershell | $p=${bound}; ${put}`,
+      `refresh | elevated-powershell | ${service} RefreshLicenseStatus`,
+      `check | elevated-powershell | ${shown} | Format-List Name,ID,LicenseStatus`,
+    ]
+    const withKey = `${products} -Filter "PartialProductKey IS NOT NULL"`
+    const bound = `${withKey} | Where-Object OfflineInstallationId -eq '${iid}'`
+    expect(told(windows, 'powershell')).toEqual(expected(withKey, bound))
+    const byId = `${products} -Filter "ID='${esuId}'"`
+    expect(told(esu, 'powershell')).toEqual(expected(byId, byId))
+  })
+
+  test('Office', () => {
+    expect(told(office, 'office-x86')).toEqual([
+      'go-to-folder | elevated-prompt | cd /d "%ProgramFiles(x86)%\\Microsoft Office\\Office16"',
+      'install-key | office-folder | cscript ospp.vbs /inpkey:<key>',
+      'show-installation-id | office-folder | cscript ospp.vbs /dinstid',
+      `deposit | office-folder | cscript ospp.vbs /actcid:${cid}`,
+      'check | office-folder | cscript ospp.vbs /dstatus',
+    ])
+  })
+
+  test('without the IDs there is nothing to deposit, and all else stays', () => {
+    const none = { installationId: null, confirmationId: null }
+    for (const shell of shellsFor(windows)) {
+      const answer = commandsFor({ product: windows, shell, ...none })
+      const steps = answer.kind === 'commands' ? answer.commands.map(({ step }) => step) : []
+      expect(steps.filter(step => step !== 'refresh')).toEqual([
+        'install-key',
+        'show-installation-id',
+        'check',
+      ])
+    }
+    const answer = commandsFor({
+      product: windows,
+      shell: 'powershell',
+      ...none,
+      confirmationId: confirmation(),
+    })
+    expect(depositLine(answer)).toBeNull()
+  })
+})
