@@ -222,3 +222,141 @@ describe('hostile text', () => {
     expect(readLicenseReport(text).length).toBeLessThanOrEqual(500)
   })
 })
+
+describe('values that a copy broke onto the next line', () => {
+  const [first = null] = readLicenseReport(
+    [
+      'Name:',
+      'Windows(R), Professional edition',
+      'Activation ID:',
+      windowsId,
+      'Installation ID:',
+      installationId63.slice(0, 30),
+      installationId63.slice(30),
+      'Partial Product Key:',
+      '3v66t',
+      'License Status:',
+      'Notification',
+    ].join('\n'),
+  )
+
+  test('are read with the label before them', () => {
+    expect(first).toEqual({
+      name: 'Windows(R), Professional edition',
+      activationId: windowsId,
+      channel: null,
+      installationId: installationId63,
+      partialKey: '3V66T',
+      state: 'notification',
+      sentence: false,
+    })
+  })
+
+  test('only where that label stood right before, and only one of them', () => {
+    const read = (...lines: string[]) => readLicenseReport(lines.join('\n'))[0]
+    expect(read('License Status: Licensed', 'Notification')?.state).toBe('licensed')
+    expect(read('License Status: Licensed', 'Name:', 'One', 'Two')).toMatchObject({ name: null })
+    expect(read('Name:', 'One', 'Two', 'License Status: Licensed')?.name).toBe('One')
+    expect(read('Name: One', 'Two', 'License Status: Licensed')?.name).toBe('One')
+    const digits = ['Installation ID:', installationId63.slice(0, 30), 'and', installationId63.slice(30)]
+    expect(read(...digits, 'License Status: Licensed')?.installationId).toBeNull()
+    const noted = ['Installation ID:', installationId63, '12 times', 'License Status: Licensed']
+    expect(read(...noted)?.installationId).toBe(installationId63)
+    const long = ['Installation ID:', installationId63, '1', 'License Status: Licensed']
+    expect(read(...long)?.installationId).toBeNull()
+    expect(read('License Status: Licensed', 'ABCDE', installationId63)).toMatchObject({
+      partialKey: null,
+      installationId: null,
+    })
+    expect(read('Partial Product Key:', 'none', 'License Status: Licensed')?.partialKey).toBeNull()
+    expect(read('Partial Product Key: 3V66T', 'AAAAA', 'License Status: Licensed')?.partialKey).toBe('3V66T')
+    expect(read(`Activation ID: ${windowsId}`, esuId, 'License Status: Licensed')?.activationId).toBe(
+      windowsId,
+    )
+  })
+})
+
+describe('where one product ends', () => {
+  const states = (text: string) => readLicenseReport(text).map(({ name, state }) => [name, state])
+
+  test('at a line of hyphens, with its heading', () => {
+    const text = 'Windows(R), Professional edition:\n-----\nThe machine is permanently activated.'
+    expect(states(text)).toEqual([[null, 'licensed']])
+    expect(states('Name: One\n-----\nLicense Status: Licensed')).toEqual([[null, 'licensed']])
+    expect(states('Name: One\n----\nLicense Status: Licensed')).toEqual([['One', 'licensed']])
+  })
+
+  test('at an empty line, unless every other line is empty', () => {
+    expect(states('Name: One\nDescription: x\nx: y\n\nLicense Status: Licensed')).toEqual([
+      [null, 'licensed'],
+    ])
+    expect(states('Name: One\n\nDescription: x\n\nLicense Status: Licensed\n')).toEqual([['One', 'licensed']])
+  })
+
+  test('at a second name, number or status', () => {
+    expect(states('License Status: Licensed\nName: Two\nLicense Status: Notification')).toEqual([
+      [null, 'licensed'],
+      ['Two', 'notification'],
+    ])
+    // PowerShell prints the status before the name.
+    expect(states('LicenseStatus : 1\nName : One')).toEqual([['One', 'licensed']])
+    expect(states('License Status: Licensed\nLicense Status: Notification')).toHaveLength(2)
+    const twice = (label: string, one: string, two: string) =>
+      readLicenseReport(
+        `License Status: Licensed\n${label}: ${one}\n${label}: ${two}\nActivation ID: ${esuId}`,
+      )
+    expect(twice('Installation ID', installationId63, installationId54)).toHaveLength(2)
+    expect(twice('Partial Product Key', '3V66T', 'AAAAA')).toHaveLength(2)
+    expect(twice('Description', 'one', 'two')).toHaveLength(1)
+  })
+})
+
+describe('a sentence', () => {
+  test('takes its product from its own line, or from the heading', () => {
+    const own = 'Windows(R), Professional edition: The machine is permanently activated.'
+    const heading = 'Windows(R), Professional edition:\n  The machine is permanently activated.'
+    for (const text of [own, heading]) {
+      expect(readLicenseReport(text)).toEqual([
+        {
+          name: 'Windows(R), Professional edition',
+          activationId: null,
+          channel: null,
+          installationId: null,
+          partialKey: null,
+          state: 'licensed',
+          sentence: true,
+        },
+      ])
+    }
+    expect(readLicenseReport(': The machine is permanently activated.')).toMatchObject([{ name: null }])
+  })
+
+  test('behind the label of a status is a status', () => {
+    const [product] = readLicenseReport('Name: One\nLicense Status: is in notification mode')
+    expect(product).toMatchObject({ name: 'One', sentence: false })
+  })
+
+  test('that a volume licence expires takes its end from a licence, and from nothing else', () => {
+    const end = 'Volume activation expiration: 1000 minute(s) (1 day(s))'
+    const state = (status: string) => readLicenseReport(`License Status: ${status}\n${end}`)[0]?.state
+    expect([state('Licensed'), state('Notification')]).toEqual(['licensed-until', 'notification'])
+  })
+})
+
+describe('rows of a table', () => {
+  test('give name, number, status and installation ID, quoted or not', () => {
+    const rows = [
+      'Name ID LicenseStatus OfflineInstallationId',
+      `"Windows(R), ""Pro""","${windowsId}","1","${installationId63}"`,
+      `Windows(R), ESU add-on ${esuId} 5`,
+      `Office ${esuId} 7`,
+    ]
+    expect(readLicenseReport(rows.join('\n'))).toMatchObject([
+      { activationId: windowsId, state: 'licensed', installationId: installationId63, sentence: false },
+      { name: 'Windows(R), ESU add-on', activationId: esuId, state: 'notification', installationId: null },
+    ])
+    expect(readLicenseReport(rows.slice(2, 3).join('\n')).map(({ state }) => state)).not.toContain(
+      'notification',
+    )
+  })
+})
