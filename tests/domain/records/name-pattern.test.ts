@@ -30,6 +30,26 @@ describe('a pattern', () => {
     expect(names(' Reception  PC ')).toEqual(['Reception PC'])
   })
 
+  test('in letters counts within one case only, with spaces around the dots', () => {
+    expect(names('{A .. C}')).toEqual(['A', 'B', 'C'])
+    expect(names('{c…a}')).toEqual(['c', 'b', 'a'])
+    expect(names('{1-3}')).toEqual(['1', '2', '3'])
+    for (const none of ['{a..Z}', '{AB..C}', '{A..BC}', '{Ax..C}', '{A..xC}']) {
+      expect(names(none)).toMatchObject({ kind: 'no-range' })
+    }
+    expect(names('{01x..3}')).toMatchObject({ kind: 'no-range' })
+    expect(names('{ a , b }、{、}')).toMatchObject({ kind: 'no-range', text: '、' })
+    expect(names('x{ a 、 b }')).toEqual(['xa', 'xb'])
+  })
+
+  test('loses the spaces around it, and makes no name that is too long or empty', () => {
+    expect(names('\tPC-01\u0007\n')).toEqual(['PC-01'])
+    expect(expandNamePattern(`{${'㍿'.repeat(60)},a}`)).toEqual({ kind: 'too-long', longest: 200 })
+    expect(names('x'.repeat(200))).toHaveLength(1)
+    expect(names('PC-{1..500}')).toHaveLength(500)
+    expect(names(' {1,2} ')).toEqual(['1', '2'])
+  })
+
   test.each([
     ['', { kind: 'empty' }],
     ['PC-{1..501}', { kind: 'too-many', count: 501, limit: 500 }],
