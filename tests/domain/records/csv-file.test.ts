@@ -178,6 +178,7 @@ describe('a faulty row is told with its line and column, the others are read', (
     [8, 'accepted', '', 10, 'confirmationId', { kind: 'check-digit', groups: [7] }],
     [8, 'accepted', 'Z', 10, 'acceptedAnyway', { kind: 'not-allowed' }],
     [8, 'site', 'elsewhere', 10, 'site', { kind: 'contradiction' }],
+    [8, 'date', '2026-11-21', 10, 'date', { kind: 'contradiction' }],
     [8, 'yomiage', 'other', 10, 'record', { kind: 'not-allowed' }],
   ])('row %i, %s = %j', (row, title, cell, line, column, problem) => {
     const reading = withCell(row, title, cell)
@@ -191,12 +192,25 @@ describe('a faulty row is told with its line and column, the others are read', (
     expect(read(`${csv}${line}`)).toMatchObject({
       faults: [{ line: 11, column: 'id', problem: { kind: 'duplicate' } }],
     })
-    expect(read(`${csv}${line},x`)).toMatchObject({ faults: [{ line: 11, column: null }] })
+    expect(read(`${csv}${line},x`)).toMatchObject({
+      faults: [{ line: 11, column: null, problem: { kind: 'unexpected' } }],
+    })
+    expect(read(`${csv}${line},,`)).toMatchObject({ faults: [{ problem: { kind: 'duplicate' } }] })
     expect(read(`${csv}"open,${line}`)).toMatchObject({ faults: [{ line: 11, problem: { kind: 'quotes' } }] })
   })
 })
 
+test('faults come in the order of the lines, however late they were found', () => {
+  const rows = cells(csv).filter(row => row.length > 1)
+  const site = rows[0]?.findIndex(title => title.startsWith('site')) ?? -1
+  const [last = []] = rows.slice(-1)
+  const elsewhere = last.map((cell, column) => (column === site ? 'elsewhere' : cell))
+  const faulty = [...rows.slice(0, -1), elsewhere, last].map(csvLine).join('')
+  expect(read(faulty)).toMatchObject({ faultyRows: 2, faults: [{ line: 10 }, { line: 11 }] })
+})
+
 test.each([
+  ['yomiage-records 0 full,name', { kind: 'damaged', field: 'version' }],
   ['', { kind: 'empty' }],
   ['\ufeff\r\n', { kind: 'empty' }],
   ['yomiage-records 2 full,name', { kind: 'newer-version', version: 2 }],
