@@ -9,7 +9,7 @@ export type Noticing = Tried | { readonly kind: 'not-covered' }
 const tooOften = 100
 const leastPatience = 20_000
 /** In milliseconds: such tests are asked only where no quicker one passes the place. */
-const slow = 3_000
+const slow = 15_000
 
 /**
  * Tries one change after another with the tests that pass its place, those that noticed others in the same file and the
