@@ -58,7 +58,7 @@ async function start() {
   if (modeEnding) {
     void import('./places/practice-banner').then(banner => banner.showPracticeBanner(app))
   }
-  void import('./platform/cover').then(cover => cover.coverWhileAway())
+  void import('./platform/late-start').then(late => late.startLate(databaseName, database, changes, app))
   effect(() => {
     const { theme } = app.preferences.values.value
     if (theme === 'system') delete document.documentElement.dataset['theme']

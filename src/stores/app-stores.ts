@@ -15,6 +15,8 @@ export type AppStores = {
   readonly update: UpdateStore
   /** The activation with something unsaved that the user must settle first. */
   readonly unsaved: Signal<ActivationId | null>
+  /** PCs that came back from the second copy when the app started. */
+  readonly broughtBack: Signal<number>
 }
 
 /** Makes the stores once, at start. */
@@ -27,5 +29,6 @@ export function createAppStores(ports: Ports, lastPath: string | null): AppStore
     board: createBoardStore(ports, preferences),
     update: createUpdateStore(ports),
     unsaved: signal(null),
+    broughtBack: signal(0),
   }
 }

@@ -12,7 +12,7 @@ test('20 kills while typing, scanning, at the portal, reading, importing, upgrad
   expect(kills).toHaveLength(20)
   expect(kills.filter(({ lost, torn, stuck }) => lost.length + torn.length > 0 || stuck)).toEqual([])
   // Otherwise the notes of the pages did not arrive, and nothing was proven.
-  expect(acknowledged).toBeGreaterThan(100)
+  expect(acknowledged).toBeGreaterThan(30)
   expect(kills.filter(({ over }) => !over).length).toBeGreaterThanOrEqual(10)
   await served.stop()
 })

@@ -176,6 +176,41 @@ test('a lost connection, a deleted database and a damaged record: said, with the
   await close()
 })
 
+test('a database that the phone threw away: its PCs come back from the second copy, and it is said', async () => {
+  const { page, close } = await phone({ language: 'en' })
+  const user = job(page, 'en')
+  await page.goto(served.address)
+  await user.newPcByTyping()
+  await user.typeOnKeypad('683053')
+  await expect.poll(() => digitsSoFar(page)).toBe('683053')
+  await user.button(shell.back).click()
+  await expect(page.getByText(shell.steps.taking(6))).toBeVisible()
+  const stored = await storedActivations(page)
+  await expect.poll(() => copiedTexts(page)).toContain(JSON.stringify(stored[0]))
+  await page.goto('about:blank')
+  const session = await page.context().newCDPSession(page)
+  const { origin } = new URL(served.address)
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+
+  await page.goto(served.address)
+  await expect(page.getByText(day.board.broughtBack(1))).toBeVisible()
+  await expect(page.getByText(shell.steps.taking(6))).toBeVisible()
+  expect(await storedActivations(page)).toEqual(stored)
+  await page.reload()
+  await expect(page.getByText(shell.steps.taking(6))).toBeVisible()
+  await expect(page.getByText(day.board.broughtBack(1))).toHaveCount(0)
+  await close()
+})
+
+/** What the second copy holds. */
+function copiedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const cache = await caches.open('second copy of yomiage')
+    const requests = await cache.keys()
+    return Promise.all(requests.map(async one => (await cache.match(one))?.text() ?? ''))
+  })
+}
+
 test('another tab holds an older version open, then one brings a newer: said, and tried again once it is closed', async () => {
   const { page, context, close } = await phone({ language: 'en' })
   const older = await context.newPage()

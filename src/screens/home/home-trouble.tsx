@@ -5,6 +5,7 @@ import type { HomePartProps } from './home-part-props'
 /** What the phone refused, and records that cannot be read. */
 export function HomeTrouble({ app, shell, day }: HomePartProps) {
   const { fault, unreadable } = app.board.board.value
+  const broughtBack = app.broughtBack.value
   return (
     <>
       <FaultNotice
@@ -13,6 +14,7 @@ export function HomeTrouble({ app, shell, day }: HomePartProps) {
         newer={day.board.newer}
         onRetry={() => void app.board.refresh()}
       />
+      {broughtBack > 0 && <Notice tone="unsure">{day.board.broughtBack(broughtBack)}</Notice>}
       {unreadable > 0 && <Notice tone="unsure">{day.board.unreadable(unreadable)}</Notice>}
     </>
   )

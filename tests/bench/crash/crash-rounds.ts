@@ -70,6 +70,7 @@ export async function crashRounds(options: {
     crew.profile = device.profile
     await device.page.goto(address)
     await device.page.getByRole('heading', { level: 1 }).waitFor()
+    await secondCopyRead(device)
     await look(crew, device)
     return device
   }
@@ -130,6 +131,24 @@ export async function crashRounds(options: {
     for (const { profile } of crews) if (profile) rmSync(profile, { recursive: true, force: true })
   }
   return { kills, acknowledged: crews.reduce((sum, { claims }) => sum + claims.acknowledged, 0) }
+}
+
+/** The app has looked whether its database is new, and brought back what was there. */
+function secondCopyRead({ page }: CrashPhone): Promise<unknown> {
+  return page.waitForFunction(
+    () =>
+      new Promise<boolean>(resolve => {
+        const opening = indexedDB.open('yomiage')
+        opening.onerror = () => resolve(false)
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('place').objectStore('place').get('second-copy')
+          reading.onsuccess = () => {
+            opening.result.close()
+            resolve(reading.result === 'kept')
+          }
+        }
+      }),
+  )
 }
 
 /** What the screen shows, to tell why a job does not go on. */

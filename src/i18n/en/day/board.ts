@@ -11,6 +11,8 @@ export const board = {
     undo: 'Undo',
     unreadable: (count: number) =>
       `${count} ${count === 1 ? 'record' : 'records'} cannot be read. They are kept as they are.`,
+    broughtBack: (count: number) =>
+      `The phone had lost its database. ${count === 1 ? '1 PC was' : `${count} PCs were`} brought back from the second copy. Check the digits that were typed last.`,
     newer:
       'A newer version of Yomiage has changed the storage here. Close Yomiage everywhere and open it again.',
     installHint:

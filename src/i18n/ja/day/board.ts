@@ -10,6 +10,8 @@ export const board: BoardWords = {
     deleted: name => `${name} を削除しました`,
     undo: '元に戻す',
     unreadable: count => `読み込めない記録が ${count} 件あります。そのまま残してあります。`,
+    broughtBack: count =>
+      `この端末のデータベースが失われていたため、控えから ${count} 台を戻しました。直前に入力した数字を確かめてください。`,
     newer:
       'より新しい Yomiage が保存領域を更新しました。開いている Yomiage をすべて閉じてから開き直してください。',
     installHint: 'ホーム画面に追加すると、圏外でも使え、データも消えにくくなります。',

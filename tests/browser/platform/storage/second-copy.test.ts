@@ -1,0 +1,140 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { browserActivationStorage } from '../../../../src/platform/activation-storage'
+import { browserClock } from '../../../../src/platform/clock'
+import { browserRecordStorage } from '../../../../src/platform/record-storage'
+import { activationDatabase } from '../../../../src/platform/storage/activation-database'
+import { keepSecondCopy } from '../../../../src/platform/storage/second-copy'
+import { storageChanges } from '../../../../src/platform/storage/storage-changes'
+import { madeActivation } from '../../../stores/opened-activation'
+
+let name = ''
+let number = 0
+beforeEach(() => {
+  number += 1
+  name = `second-copy-${number}-${Math.round(performance.now())}`
+})
+afterEach(async () => {
+  await deleted()
+  await caches.delete(`second copy of ${name}`)
+})
+
+/** The app as it starts on this phone. */
+async function started() {
+  const clock = browserClock()
+  const database = activationDatabase(name, clock)
+  const changes = storageChanges(name)
+  const storage = browserActivationStorage(name, clock, database, changes)
+  const records = browserRecordStorage(database, changes)
+  const broughtBack = await keepSecondCopy(name, database, changes)
+  return { storage, records, broughtBack }
+}
+
+/** What Chromium does to a database that it takes for damaged. */
+function deleted(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase(name)
+    deleting.onsuccess = () => resolve()
+    deleting.onerror = () => reject(deleting.error)
+  })
+}
+
+async function copies(): Promise<string[]> {
+  const cache = await caches.open(`second copy of ${name}`)
+  return (await cache.keys()).map(({ url }) => decodeURIComponent(url.split('/').at(-1) ?? '')).sort()
+}
+
+const reception = madeActivation('Reception', 1000)
+const office = madeActivation('Office', 2000)
+
+describe('a database that is gone', () => {
+  test('comes back with every PC as it was written last, and its visits', async () => {
+    const { storage, records } = await started()
+    const visit = {
+      id: 'visit-1' as never,
+      site: 'North plant',
+      date: '2026-11-23',
+      note: '',
+      technician: '',
+      createdAt: 1,
+      changedAt: 1,
+      revision: 0,
+      closedAt: null,
+    }
+    await records.writeVisit(visit)
+    const written = await storage.write(reception)
+    if (written.kind !== 'saved') throw new Error(written.kind)
+    const renamed = await storage.write({ ...written.activation, name: 'Front desk' })
+    if (renamed.kind !== 'saved') throw new Error(renamed.kind)
+    await storage.write(office)
+    await expect.poll(copies).toEqual([office.id, reception.id, 'visits'].sort())
+    await expect.poll(async () => (await copyOf(reception.id))?.['name']).toBe('Front desk')
+    await expect.poll(async () => JSON.stringify(await copyOf('visits'))).toContain('North plant')
+
+    await deleted()
+    const anew = await started()
+    expect(anew.broughtBack).toBe(2)
+    expect(await anew.storage.read(reception.id)).toEqual({ kind: 'ok', value: renamed.activation })
+    expect(await anew.records.visits()).toMatchObject({ kind: 'ok', value: [{ site: 'North plant' }] })
+    expect((await started()).broughtBack).toBe(0)
+  })
+
+  test('does not bring back what the user deleted', async () => {
+    const { storage } = await started()
+    await storage.write(reception)
+    await storage.write(office)
+    await expect.poll(copies).toContain(office.id)
+    await storage.remove(reception.id)
+    await expect.poll(copies).not.toContain(reception.id)
+    await deleted()
+    const anew = await started()
+    expect(anew.broughtBack).toBe(1)
+    expect(await anew.storage.read(reception.id)).toEqual({ kind: 'ok', value: null })
+  })
+
+  test('leaves out a copy that cannot be read', async () => {
+    const { storage } = await started()
+    await storage.write(reception)
+    await storage.write(office)
+    await expect.poll(copies).toEqual(expect.arrayContaining([reception.id, office.id]))
+    const cache = await caches.open(`second copy of ${name}`)
+    const [first] = (await cache.keys()).filter(({ url }) => url.endsWith(reception.id))
+    if (first) await cache.put(first, new Response('{"id":'))
+    await deleted()
+    expect((await started()).broughtBack).toBe(1)
+  })
+})
+
+test('a database that is only empty stays empty', async () => {
+  const { storage } = await started()
+  await storage.write(reception)
+  await expect.poll(copies).toContain(reception.id)
+  const cache = await caches.open(`second copy of ${name}`)
+  const content = await (await cache.match((await cache.keys())[0] ?? ''))?.text()
+  await storage.remove(reception.id)
+  await expect.poll(copies).not.toContain(reception.id)
+  // As where the app was ended before the copy was removed.
+  await cache.put(new URL(`second-copy/${reception.id}`, location.origin).href, new Response(content ?? ''))
+  expect((await started()).broughtBack).toBe(0)
+})
+
+test('a database of before there was a second copy is copied when the app starts', async () => {
+  const storage = browserActivationStorage(name)
+  await storage.write(reception)
+  expect(await copies()).toEqual([])
+  expect((await started()).broughtBack).toBe(0)
+  expect(await copies()).toEqual([reception.id, 'visits'].sort())
+})
+
+test('what came out of a file in large numbers has its copy there', async () => {
+  const { records, storage } = await started()
+  const many = Array.from({ length: 101 }, (_, index) => madeActivation(`PC-${index}`, index))
+  expect((await records.writeAll(many)).kind).toBe('saved')
+  await storage.write(office)
+  await expect.poll(copies).toEqual([office.id, 'visits'].sort())
+})
+
+async function copyOf(id: string): Promise<Record<string, unknown> | undefined> {
+  const cache = await caches.open(`second copy of ${name}`)
+  const request = (await cache.keys()).find(({ url }) => url.endsWith(encodeURIComponent(id)))
+  return request && (await cache.match(request))?.json()
+}
