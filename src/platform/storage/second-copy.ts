@@ -33,7 +33,11 @@ const addressOf = (name: string) => new URL(`second-copy/${encodeURIComponent(na
 
 async function bringBack(cache: Cache, database: ActivationDatabase): Promise<number> {
   const marked = await database.read<unknown>((_activations, place) => place.get(mark))
-  if (marked.kind === 'fault' || marked.value === kept) return 0
+  if (marked.kind === 'fault') return 0
+  if (marked.value === kept) {
+    await dropDeleted(cache, database)
+    return 0
+  }
   const copied = await readCopy(cache)
   const brought = await database.write(async (activations, place, visits) => {
     const isNew = (await activations.count()) === 0
@@ -56,6 +60,15 @@ async function bringBack(cache: Cache, database: ActivationDatabase): Promise<nu
   for (const id of brought.value.own) await copy(cache, database, id)
   if (brought.value.own.length > 0) await copyVisits(cache, database)
   return brought.value.count
+}
+
+/** Copies of what was deleted just before the app was ended: deleted is deleted. */
+async function dropDeleted(cache: Cache, database: ActivationDatabase): Promise<void> {
+  const copied = await cache.keys()
+  const stored = await database.read<string[]>(activations => activations.getAllKeys())
+  if (stored.kind === 'fault') return
+  const there = new Set([...stored.value, visitsName].map(addressOf))
+  for (const request of copied) if (!there.has(request.url)) await cache.delete(request)
 }
 
 async function readCopy(cache: Cache) {

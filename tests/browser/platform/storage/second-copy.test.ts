@@ -104,7 +104,7 @@ describe('a database that is gone', () => {
   })
 })
 
-test('a database that is only empty stays empty', async () => {
+test('a database that is only empty stays empty, and a copy that was left over goes', async () => {
   const { storage } = await started()
   await storage.write(reception)
   await expect.poll(copies).toContain(reception.id)
@@ -115,6 +115,7 @@ test('a database that is only empty stays empty', async () => {
   // As where the app was ended before the copy was removed.
   await cache.put(new URL(`second-copy/${reception.id}`, location.origin).href, new Response(content ?? ''))
   expect((await started()).broughtBack).toBe(0)
+  expect(await copies()).toEqual(['visits'])
 })
 
 test('a database of before there was a second copy is copied when the app starts', async () => {
