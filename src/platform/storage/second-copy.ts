@@ -1,16 +1,17 @@
 import type { ActivationDatabase } from './activation-database'
 import type { StorageChange, StorageChanges } from './storage-changes'
 
-/** In the store of places: this database and the second copy belong together. A database made anew lacks it. */
+/** In the store of places, with the database's version: it and the second copy belong together. One made anew lacks it. */
 const mark = 'second-copy'
-const kept = 'kept'
+/** The database's version, in which the copies are; that one stands in the first screen's part. */
+const shape = '2'
 const visitsName = 'visits'
 
 /** More of them at once came out of a file, which is their second copy. */
 const mostAtOnce = 100
 
 /**
- * Keeps a copy of each PC's record outside the database, and brings all of them back where the database is new and empty:
+ * Keeps a copy of each PC's record outside the database, and brings all of them back where the database is new:
  * Chromium throws a database away whole whose log a kill cut in the middle of a write (docs/reliability.md). Resolves to
  * the number of PCs brought back. Without caches, as in some private windows, there is no second copy.
  */
@@ -29,34 +30,45 @@ export async function keepSecondCopy(
   }
 }
 
-const addressOf = (name: string) => new URL(`second-copy/${encodeURIComponent(name)}`, location.origin).href
+const addressOf = (id: string) => new URL(`second-copy/${encodeURIComponent(id)}`, location.origin).href
+const idOf = (address: string) => decodeURIComponent(address.slice(address.lastIndexOf('/') + 1))
 
 async function bringBack(cache: Cache, database: ActivationDatabase): Promise<number> {
   const marked = await database.read<unknown>((_activations, place) => place.get(mark))
   if (marked.kind === 'fault') return 0
-  if (marked.value === kept) {
+  if (marked.value === shape) {
     await dropDeleted(cache, database)
+    return 0
+  }
+  // A database that was upgraded holds its records in a new shape.
+  if (marked.value !== undefined) {
+    for (const id of await copiedIds(cache)) await copy(cache, database, id)
+    await copyVisits(cache, database)
+    await database.write((_activations, place) => place.put(shape, mark))
     return 0
   }
   const copied = await readCopy(cache)
   const brought = await database.write(async (activations, place, visits) => {
-    const isNew = (await activations.count()) === 0
-    // Work that is not done comes first, the newest before.
+    // What a database of before there was a second copy holds: work that is not done first, the newest before.
     const own: string[] = []
     let cursor = await activations.index('board').openKeyCursor(null, 'prev')
     while (cursor && own.length < mostAtOnce) {
       own.push(cursor.primaryKey)
       cursor = await cursor.continue()
     }
-    await Promise.all([
-      ...(isNew ? copied.records.map(async record => activations.put(record as never)) : []),
-      ...(isNew ? copied.visits.map(async visit => visits.put(visit as never)) : []),
-      place.put(kept, mark),
-    ])
-    return { count: isNew ? copied.records.length : 0, own }
+    let count = 0
+    for (const record of copied.records) {
+      if ((await activations.getKey(record.id as never)) !== undefined) continue
+      await activations.put(record as never)
+      count += 1
+    }
+    for (const visit of copied.visits) {
+      if ((await visits.getKey(visit.id as never)) === undefined) await visits.put(visit as never)
+    }
+    await place.put(shape, mark)
+    return { count, own }
   }, copied.records.length)
   if (brought.kind === 'fault') return 0
-  // A database of before there was a second copy.
   for (const id of brought.value.own) await copy(cache, database, id)
   if (brought.value.own.length > 0) await copyVisits(cache, database)
   return brought.value.count
@@ -64,11 +76,17 @@ async function bringBack(cache: Cache, database: ActivationDatabase): Promise<nu
 
 /** Copies of what was deleted just before the app was ended: deleted is deleted. */
 async function dropDeleted(cache: Cache, database: ActivationDatabase): Promise<void> {
-  const copied = await cache.keys()
-  const stored = await database.read<string[]>(activations => activations.getAllKeys())
+  const ids = await copiedIds(cache)
+  // One by one: copied are the PCs of some days, stored may be ten thousand.
+  const stored = await database.read(activations =>
+    Promise.all(ids.map(async id => (await activations.getKey(id as never)) !== undefined)),
+  )
   if (stored.kind === 'fault') return
-  const there = new Set([...stored.value, visitsName].map(addressOf))
-  for (const request of copied) if (!there.has(request.url)) await cache.delete(request)
+  for (const [index, id] of ids.entries()) if (!stored.value[index]) await cache.delete(addressOf(id))
+}
+
+async function copiedIds(cache: Cache): Promise<string[]> {
+  return (await cache.keys()).map(({ url }) => idOf(url)).filter(id => id !== visitsName)
 }
 
 async function readCopy(cache: Cache) {
@@ -76,10 +94,11 @@ async function readCopy(cache: Cache) {
   const contents: unknown[] = await Promise.all(
     requests.map(async request => (await cache.match(request))?.json().catch(() => null)),
   )
-  return {
-    records: contents.filter(content => typeof content === 'object' && content !== null && 'id' in content),
-    visits: contents.flatMap(content => (Array.isArray(content) ? (content as unknown[]) : [])),
-  }
+  return { records: contents.filter(hasId), visits: contents.flatMap(content => content).filter(hasId) }
+}
+
+function hasId(content: unknown): content is { readonly id: string } {
+  return typeof content === 'object' && content !== null && 'id' in content && typeof content.id === 'string'
 }
 
 /** Writes behind the database, one record after the other; of states that follow each other quickly only the last. */

@@ -55,6 +55,7 @@ export function recordFiles(page: Page, address: string, language: Language) {
       await page.goto(`${address}#/`)
       await page.evaluate(async () => {
         localStorage.clear()
+        for (const name of await caches.keys()) await caches.delete(name)
         await new Promise<void>((resolve, reject) => {
           const removal = indexedDB.deleteDatabase('yomiage')
           removal.onsuccess = () => resolve()

@@ -98,6 +98,7 @@ export async function wipe(page: Page) {
   await page.goto(`${appAddress(page)}#/`)
   await page.evaluate(async () => {
     localStorage.clear()
+    for (const name of await caches.keys()) await caches.delete(name)
     await new Promise<void>((resolve, reject) => {
       const removal = indexedDB.deleteDatabase('yomiage')
       removal.onsuccess = () => resolve()

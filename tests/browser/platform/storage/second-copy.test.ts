@@ -3,6 +3,7 @@ import { browserActivationStorage } from '../../../../src/platform/activation-st
 import { browserClock } from '../../../../src/platform/clock'
 import { browserRecordStorage } from '../../../../src/platform/record-storage'
 import { activationDatabase } from '../../../../src/platform/storage/activation-database'
+import { databaseVersion } from '../../../../src/platform/storage/activation-migrations'
 import { keepSecondCopy } from '../../../../src/platform/storage/second-copy'
 import { storageChanges } from '../../../../src/platform/storage/storage-changes'
 import { madeActivation } from '../../../stores/opened-activation'
@@ -91,6 +92,18 @@ describe('a database that is gone', () => {
     expect(await anew.storage.read(reception.id)).toEqual({ kind: 'ok', value: null })
   })
 
+  test('comes back although something was stored before it was looked at', async () => {
+    const { storage } = await started()
+    await storage.write(reception)
+    await expect.poll(copies).toContain(reception.id)
+    await deleted()
+    await browserActivationStorage(name).write(office)
+    const anew = await started()
+    expect(anew.broughtBack).toBe(1)
+    expect(await anew.storage.read(reception.id)).toMatchObject({ value: { name: 'Reception' } })
+    await expect.poll(copies).toEqual([office.id, reception.id, 'visits'].sort())
+  })
+
   test('leaves out a copy that cannot be read', async () => {
     const { storage } = await started()
     await storage.write(reception)
@@ -124,6 +137,27 @@ test('a database of before there was a second copy is copied when the app starts
   expect(await copies()).toEqual([])
   expect((await started()).broughtBack).toBe(0)
   expect(await copies()).toEqual([reception.id, 'visits'].sort())
+})
+
+test('a database that was upgraded has its copies made anew', async () => {
+  const { storage } = await started()
+  await storage.write(reception)
+  await expect.poll(copies).toContain(reception.id)
+  const cache = await caches.open(`second copy of ${name}`)
+  const older = new URL(`second-copy/${reception.id}`, location.origin).href
+  await cache.put(older, new Response('{"id":"of an older shape"}'))
+  const database = activationDatabase(name, browserClock())
+  const marked = await database.write((_activations, place) =>
+    place.put(String(databaseVersion - 1), 'second-copy'),
+  )
+  expect(marked.kind).toBe('ok')
+  expect((await started()).broughtBack).toBe(0)
+  expect(await copyOf(reception.id)).toMatchObject({ id: reception.id, name: 'Reception' })
+  await started()
+  expect(await database.read<unknown>((_activations, place) => place.get('second-copy'))).toEqual({
+    kind: 'ok',
+    value: String(databaseVersion),
+  })
 })
 
 test('what came out of a file in large numbers has its copy there', async () => {
