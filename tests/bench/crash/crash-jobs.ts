@@ -171,9 +171,10 @@ const importing: CrashJob = {
     })
     claims.allOrNone(prefix, importedPcs)
     await chooseFile(page, 'en', recordFile(pcs))
-    // Beside the PCs the file holds the visit of the samples, which is there from the second round on.
-    await page.getByRole('button', { name: importWords }).click()
-    await page.getByText(day.records.import.written(importedPcs, number === 0 ? 1 : 0)).waitFor()
+    await page.getByRole('button', { name: eitherOf(day.records.import.write) }).click()
+    await page
+      .getByText(eitherOf(count => day.records.import.written(importedPcs, count - importedPcs)))
+      .waitFor()
     claims.promise({
       says: `${prefix}imported`,
       holds: stored => stored.filter(({ name }) => name.startsWith(prefix)).length === importedPcs,
@@ -181,10 +182,10 @@ const importing: CrashJob = {
   },
 }
 
-/** Named by its count, which tells whether the visit is in it. */
-const importWords = new RegExp(
-  `^(${day.records.import.write(importedPcs)}|${day.records.import.write(importedPcs + 1)})$`,
-)
+/** Beside the PCs the file holds the visit of the samples, which is new until an import came to its end. */
+function eitherOf(words: (records: number) => string): RegExp {
+  return new RegExp(`^(${words(importedPcs)}|${words(importedPcs + 1)})$`)
+}
 
 const upgrade: CrashJob = {
   name: 'upgrade',
