@@ -69,8 +69,7 @@ function runner({ page }: Pick<Phone, 'page'>, language: Language) {
     skip: () => user.button(day.runs.skip).click(),
     async goToPortalAndBack() {
       await user.hopToPortal()
-      await page.evaluate(() => window.dispatchEvent(new Event('focus')))
-      await expect(page.getByText(work.answer.progress(0))).toBeVisible()
+      await user.comeBackTo(page.getByText(work.answer.progress(0)))
     },
     async pasteText(text: string) {
       await page.evaluate(copied => navigator.clipboard.writeText(copied), text)
@@ -202,8 +201,7 @@ test('an answer lands on the PC that was sent, or is asked about', async () => {
 
   await user.up('PC-02')
   await user.hopToPortal()
-  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
-  await expect(page.getByText(work.answer.progress(0))).toBeVisible()
+  await user.comeBackTo(page.getByText(work.answer.progress(0)))
   await user.button(work.answer.portal).click()
   await user.button(work.portal.open).click()
   await expect(page.getByText(work.portal.againTitle)).toBeVisible()

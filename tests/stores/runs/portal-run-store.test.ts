@@ -109,6 +109,25 @@ describe('the way to the portal and back', () => {
     expect(store.news.value).toEqual({ kind: 'kept', name: 'PC-01' })
   })
 
+  test('stays at the portal with a user who comes back between two groups, also when the last one is copied', async () => {
+    const { app, store, comeBack } = await running(takenPc(1))
+    await openUp(app, store.run)
+    const portal = createPortalStore(store.app)
+    portal.copyNext()
+    await atRest()
+    const now = await openUp(app, store.run)
+    portal.leave()
+    store.leave(now.id)
+    await atRest()
+    await comeBack()
+    expect(store.task.value).toBe('portal')
+    for (let group = 1; group < 9; group += 1) {
+      portal.copyNext()
+      await atRest()
+    }
+    expect(store.task.value).toBe('portal')
+  })
+
   test('the return of another app does not ask for an answer', async () => {
     const { store, comeBack } = await running(handOver(takenPc(1)))
     await comeBack()
