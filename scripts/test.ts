@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { installBrowsers } from './browsers.ts'
 
@@ -17,9 +17,29 @@ function run(command: string, parameters: string[], environment: Record<string, 
   return status === 0
 }
 
+const countedOnce = (isGood: boolean): Counts =>
+  isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+
 /** A check without a report of its own counts as one test. */
 function gate(command: string, parameters: string[]): Counts {
-  return run(command, parameters) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  return countedOnce(run(command, parameters))
+}
+
+/** The same beside others: what it says is shown in one piece once it has ended. */
+function gateBeside(command: string, parameters: string[]): Promise<Counts> {
+  return new Promise(resolve => {
+    const started = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [started.stdout, started.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+      })
+    started.on('error', () => resolve(countedOnce(false)))
+    started.on('close', status => {
+      console.log(`\n> ${command} ${parameters.join(' ')}\n${said}`)
+      resolve(countedOnce(status === 0))
+    })
+  })
 }
 
 function vitest(): Counts {
@@ -79,10 +99,15 @@ function readJson(file: string): Report {
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 installBrowsers()
+const [types, lint, deadCode] = await Promise.all([
+  gateBeside('npx', ['tsc', '-b']),
+  gateBeside('npx', ['biome', 'ci', '.']),
+  gateBeside('npx', ['knip']),
+])
 const results: [name: string, counts: Counts][] = [
-  ['types', gate('npx', ['tsc', '-b'])],
-  ['lint', gate('npx', ['biome', 'ci', '.'])],
-  ['dead code', gate('npx', ['knip'])],
+  ['types', types],
+  ['lint', lint],
+  ['dead code', deadCode],
   ['build', gate('npx', ['vite', 'build', '--logLevel', 'warn'])],
   ['size', gate('npx', ['tsx', 'scripts/size.ts', '--no-build'])],
   ['unit, browser and WebKit', vitest()],

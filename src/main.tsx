@@ -17,6 +17,8 @@ import { browserNavigation } from './platform/navigation'
 import { modeEnding } from './platform/practice-mode'
 import { browserPreferences } from './platform/preferences'
 import { activationDatabase } from './platform/storage/activation-database'
+import { databaseVersion } from './platform/storage/activation-migrations'
+import { recordOf } from './platform/storage/activation-record'
 import { keptCounts } from './platform/storage/kept-counts'
 import { storageChanges } from './platform/storage/storage-changes'
 import type { Ports } from './ports/ports'
@@ -58,7 +60,10 @@ async function start() {
   if (modeEnding) {
     void import('./places/practice-banner').then(banner => banner.showPracticeBanner(app))
   }
-  void import('./platform/late-start').then(late => late.startLate(databaseName, database, changes, app))
+  const shape = { version: String(databaseVersion), recordOf }
+  void import('./platform/late-start').then(late =>
+    late.startLate(databaseName, database, changes, shape, app),
+  )
   effect(() => {
     const { theme } = app.preferences.values.value
     if (theme === 'system') delete document.documentElement.dataset['theme']

@@ -11,11 +11,12 @@ export async function startLate(
   name: string,
   database: ActivationDatabase,
   changes: StorageChanges,
+  shape: Parameters<typeof keepSecondCopy>[3],
   shown: Shown,
 ): Promise<void> {
   coverWhileAway()
   if (name.includes('?')) return
-  const count = await keepSecondCopy(name, database, changes)
+  const count = await keepSecondCopy(name, database, changes, shape)
   if (count === 0) return
   shown.broughtBack.value = count
   await shown.board.refresh()

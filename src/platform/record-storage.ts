@@ -74,7 +74,9 @@ export function browserRecordStorage(
         activations.length,
       )
       if (written.kind === 'fault') return written
-      if (written.value.kind === 'saved') changes.announce({ written: written.value.activations })
+      if (written.value.kind === 'saved') {
+        changes.announce({ written: written.value.activations, visits: visits.length > 0 })
+      }
       return written.value
     },
     async removeAll(ids) {
@@ -94,7 +96,7 @@ export function browserRecordStorage(
     async writeVisit(visit) {
       const written = await database.write((_activations, _place, visits) => writeVisit(visits, visit))
       const result: VisitWriteResult = written.kind === 'ok' ? written.value : written
-      if (result.kind === 'saved') changes.announce({})
+      if (result.kind === 'saved') changes.announce({ visits: true })
       return result
     },
     async removeVisit(id) {
@@ -109,7 +111,7 @@ export function browserRecordStorage(
         return left
       }, size.value)
       if (removed.kind === 'fault') return removed
-      changes.announce({ written: removed.value })
+      changes.announce({ written: removed.value, visits: true })
       return { kind: 'ok', value: null }
     },
   }

@@ -12,7 +12,8 @@ const source = join(import.meta.dirname, '../../src')
 export async function updateFixture() {
   const folder = mkdtempSync(join(tmpdir(), 'yomiage-update-'))
   const built = join(folder, 'app')
-  await bundle(join(source, 'platform/app-update.ts'), built, 'es', 'app-update.js', {})
+  mkdirSync(built)
+  for (const [name, code] of await bundledAdapter()) writeFileSync(join(built, name), code)
   writeFileSync(join(built, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
   writeFileSync(
     join(built, 'page.js'),
@@ -47,14 +48,9 @@ export async function updateFixture() {
       )
       const files = readdirSync(built).filter(name => name !== 'service-worker.js')
       const entries = files.map(url => ({ url, revision: version }))
-      const define = { 'self.__WB_MANIFEST': JSON.stringify(entries) }
-      await bundle(
-        join(source, 'service-worker/service-worker.ts'),
-        built,
-        'iife',
-        'service-worker.js',
-        define,
-      )
+      for (const [name, code] of await bundledWorker()) {
+        writeFileSync(join(built, name), code.replaceAll(manifest, JSON.stringify(entries)))
+      }
     },
     /** A deploy that went wrong: the version lists a file that is not there. */
     loseFile() {
@@ -77,24 +73,41 @@ export async function updateFixture() {
   }
 }
 
-async function bundle(
+/** Stands in the bundled service worker where the list of files belongs. */
+const manifest = '__the_files_of_the_version__'
+
+const bundledAdapter = once(() => bundled('platform/app-update.ts', 'es', 'app-update.js', {}))
+const bundledWorker = once(() =>
+  bundled('service-worker/service-worker.ts', 'iife', 'service-worker.js', {
+    'self.__WB_MANIFEST': manifest,
+  }),
+)
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+/** The files that become of a source file, by their names. */
+async function bundled(
   entry: string,
-  outDir: string,
   format: 'es' | 'iife',
   fileName: string,
   define: Record<string, string>,
-): Promise<void> {
-  mkdirSync(outDir, { recursive: true })
-  await build({
+): Promise<[name: string, code: string][]> {
+  const made = await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     build: {
-      outDir,
-      emptyOutDir: false,
+      write: false,
       modulePreload: { polyfill: false },
-      lib: { entry, formats: [format], name: 'app', fileName: () => fileName },
+      lib: { entry: join(source, entry), formats: [format], name: 'app', fileName: () => fileName },
     },
   })
+  const outputs = Array.isArray(made) ? made : 'output' in made ? [made] : []
+  return outputs
+    .flatMap(({ output }) => output)
+    .flatMap(file => (file.type === 'chunk' ? [[file.fileName, file.code]] : []))
 }

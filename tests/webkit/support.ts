@@ -74,6 +74,10 @@ function seleniumPage(browser: WebDriver, processes: readonly ChildProcess[]): W
       `//*[self::button or self::a][@aria-label=${quoted} or (not(@aria-label) and normalize-space(.)=${quoted})]`,
     )
   }
+  async function absent(what: string): Promise<never> {
+    const page = await browser.executeScript('return location.hash + " " + document.body.innerText')
+    throw new Error(`${what} is not on the page, which says: ${page}`)
+  }
   return {
     async prefer(app, preferences) {
       await browser.get(besideApp(app))
@@ -94,7 +98,9 @@ function seleniumPage(browser: WebDriver, processes: readonly ChildProcess[]): W
     },
     reload: () => browser.navigate().refresh(),
     async press(name) {
-      const button = await browser.wait(until.elementLocated(named(name)), patience, `button ${name}`)
+      const button = await browser
+        .wait(until.elementLocated(named(name)), patience)
+        .catch(async () => absent(`a button “${name}”`))
       await button.click()
     },
     async type(text) {
@@ -102,10 +108,7 @@ function seleniumPage(browser: WebDriver, processes: readonly ChildProcess[]): W
     },
     async sees(text) {
       const shown = By.xpath(`//*[contains(normalize-space(.), ${JSON.stringify(text)})]`)
-      await browser.wait(until.elementLocated(shown), patience).catch(async () => {
-        const page = await browser.executeScript('return location.hash + " " + document.body.innerText')
-        throw new Error(`“${text}” is not on the page, which says: ${page}`)
-      })
+      await browser.wait(until.elementLocated(shown), patience).catch(async () => absent(`“${text}”`))
     },
     evaluate: script =>
       browser.executeAsyncScript(`const done = arguments[0]; Promise.resolve(${script}).then(done)`),

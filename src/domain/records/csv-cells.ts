@@ -39,6 +39,8 @@ const cellStart = /([;\t\r\n])/
 
 /** A text that no spreadsheet takes as a formula: an apostrophe before it. `readGuarded` takes it back out. */
 export function guarded(text: string): string {
+  // Its own apostrophe would pass for the guard of a number or a day.
+  if (text.startsWith("'") && isAltered(text)) return `'${text}`
   if (!risky.test(text)) return text
   return guardedFrom(
     eachPiece(text, piece => guardedFrom(piece, formula)),

@@ -1,14 +1,17 @@
+import type { Activation } from '../../domain/activation'
 import type { ActivationDatabase } from './activation-database'
+import type { recordOf } from './activation-record'
 import type { StorageChange, StorageChanges } from './storage-changes'
 
 /** In the store of places, with the database's version: it and the second copy belong together. One made anew lacks it. */
 const mark = 'second-copy'
-/** The database's version, in which the copies are; that one stands in the first screen's part. */
-const shape = '2'
 const visitsName = 'visits'
 
 /** More of them at once came out of a file, which is their second copy. */
 const mostAtOnce = 100
+
+/** The shape of what is stored. It stands in the first screen's part: imported from here it would be called by its name there. */
+type Shape = { readonly version: string; readonly recordOf: typeof recordOf }
 
 /**
  * Keeps a copy of each PC's record outside the database, and brings all of them back where the database is new:
@@ -19,11 +22,12 @@ export async function keepSecondCopy(
   name: string,
   database: ActivationDatabase,
   changes: StorageChanges,
+  shape: Shape,
 ): Promise<number> {
   try {
     const cache = await caches.open(`second copy of ${name}`)
-    const broughtBack = await bringBack(cache, database)
-    followChanges(cache, database, changes)
+    const broughtBack = await bringBack(cache, database, shape.version)
+    followChanges(cache, database, changes, shape)
     return broughtBack
   } catch {
     return 0
@@ -33,10 +37,10 @@ export async function keepSecondCopy(
 const addressOf = (id: string) => new URL(`second-copy/${encodeURIComponent(id)}`, location.origin).href
 const idOf = (address: string) => decodeURIComponent(address.slice(address.lastIndexOf('/') + 1))
 
-async function bringBack(cache: Cache, database: ActivationDatabase): Promise<number> {
+async function bringBack(cache: Cache, database: ActivationDatabase, version: string): Promise<number> {
   const marked = await database.read<unknown>((_activations, place) => place.get(mark))
   if (marked.kind === 'fault') return 0
-  if (marked.value === shape) {
+  if (marked.value === version) {
     await dropDeleted(cache, database)
     return 0
   }
@@ -44,7 +48,7 @@ async function bringBack(cache: Cache, database: ActivationDatabase): Promise<nu
   if (marked.value !== undefined) {
     for (const id of await copiedIds(cache)) await copy(cache, database, id)
     await copyVisits(cache, database)
-    await database.write((_activations, place) => place.put(shape, mark))
+    await database.write((_activations, place) => place.put(version, mark))
     return 0
   }
   const copied = await readCopy(cache)
@@ -65,7 +69,7 @@ async function bringBack(cache: Cache, database: ActivationDatabase): Promise<nu
     for (const visit of copied.visits) {
       if ((await visits.getKey(visit.id as never)) === undefined) await visits.put(visit as never)
     }
-    await place.put(shape, mark)
+    await place.put(version, mark)
     return { count, own }
   }, copied.records.length)
   if (brought.kind === 'fault') return 0
@@ -94,7 +98,7 @@ async function readCopy(cache: Cache) {
   const contents: unknown[] = await Promise.all(
     requests.map(async request => (await cache.match(request))?.json().catch(() => null)),
   )
-  return { records: contents.filter(hasId), visits: contents.flatMap(content => content).filter(hasId) }
+  return { records: contents.filter(hasId), visits: contents.flat().filter(hasId) }
 }
 
 function hasId(content: unknown): content is { readonly id: string } {
@@ -102,40 +106,56 @@ function hasId(content: unknown): content is { readonly id: string } {
 }
 
 /** Writes behind the database, one record after the other; of states that follow each other quickly only the last. */
-function followChanges(cache: Cache, database: ActivationDatabase, changes: StorageChanges): void {
-  const waiting = new Set<string>()
+function followChanges(
+  cache: Cache,
+  database: ActivationDatabase,
+  changes: StorageChanges,
+  shape: Shape,
+): void {
+  /** What comes next for each PC: its record, or null where it was deleted. */
+  const waiting = new Map<string, Activation | null>()
+  let visitsWait = false
   let isWriting = false
 
   async function writeWaiting() {
     if (isWriting) return
     isWriting = true
     try {
-      for (const id of waiting) {
+      for (const [id, activation] of waiting) {
         waiting.delete(id)
-        await copy(cache, database, id)
+        await put(cache, id, activation && shape.recordOf(activation))
       }
-      await copyVisits(cache, database)
+      if (visitsWait) {
+        visitsWait = false
+        await copyVisits(cache, database)
+      }
     } catch {
       // A phone that refuses it has its database all the same.
     }
     isWriting = false
-    if (waiting.size > 0) void writeWaiting()
+    if (waiting.size > 0 || visitsWait) void writeWaiting()
   }
 
+  // What was written is told, so that nothing is read: a page left while it reads can lock a database of WebKit's.
   changes.follow((change: StorageChange | null) => {
-    const { written = [], removed = [] } = change ?? {}
-    if (written.length <= mostAtOnce) for (const { id } of written) waiting.add(id)
-    for (const id of removed) waiting.add(id)
-    void writeWaiting()
+    const { written = [], removed = [], visits = false } = change ?? {}
+    if (written.length <= mostAtOnce) for (const activation of written) waiting.set(activation.id, activation)
+    for (const id of removed) waiting.set(id, null)
+    visitsWait ||= visits
+    if (change) void writeWaiting()
   })
 }
 
-/** As the database holds it now; what it does not hold any more goes. */
+/** What is not there any more goes. */
+async function put(cache: Cache, id: string, record: unknown): Promise<void> {
+  if (record === null || record === undefined) await cache.delete(addressOf(id))
+  else await cache.put(addressOf(id), new Response(JSON.stringify(record)))
+}
+
+/** As the database holds it now. */
 async function copy(cache: Cache, database: ActivationDatabase, id: string): Promise<void> {
   const record = await database.read<unknown>(activations => activations.get(id as never))
-  if (record.kind === 'fault') return
-  if (record.value === undefined) await cache.delete(addressOf(id))
-  else await cache.put(addressOf(id), new Response(JSON.stringify(record.value)))
+  if (record.kind === 'ok') await put(cache, id, record.value)
 }
 
 async function copyVisits(cache: Cache, database: ActivationDatabase): Promise<void> {

@@ -1,9 +1,11 @@
 import type { Activation, ActivationId } from '../../domain/activation'
 
-/** What this tab stored and deleted; visits are always read anew, so they are not told. */
+/** What this tab stored and deleted. */
 export type StorageChange = {
   readonly written?: readonly Activation[]
   readonly removed?: readonly ActivationId[]
+  /** Visits as well; they are always read anew. */
+  readonly visits?: boolean
 }
 
 /** Hears what this tab stored, and null when other tabs may have stored anything. */

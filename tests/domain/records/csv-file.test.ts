@@ -75,6 +75,9 @@ describe('formulas', () => {
     'a;=1',
     'a\n=1',
     '\u200b=1',
+    "'.",
+    "'007",
+    "''1-2",
   ])('%j is guarded, and read as it was', text => {
     expect(guarded(text)).not.toBe(text)
     expect(readGuarded(guarded(text))).toBe(text)
