@@ -85,7 +85,10 @@ const bundledWorker = once(() =>
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null
-  return () => (made ??= { value: make() }).value
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** The files that become of a source file, by their names. */

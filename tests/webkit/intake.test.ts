@@ -51,15 +51,17 @@ function answerOf(id: string): string {
   return `${inStore('readonly', `store.get(${JSON.stringify(id)})`)}.then(record => record.confirmationId)`
 }
 
+/** Answers once the transaction is complete: a page that is left before locks the database. */
 function inStore(mode: 'readonly' | 'readwrite', request: string): string {
   return `new Promise((resolve, reject) => {
     const opening = indexedDB.open('yomiage')
     opening.onerror = () => reject(opening.error)
     opening.onsuccess = () => {
-      const store = opening.result.transaction('activations', '${mode}').objectStore('activations')
+      const transaction = opening.result.transaction('activations', '${mode}')
+      const store = transaction.objectStore('activations')
       const asking = ${request}
-      asking.onsuccess = () => { opening.result.close(); resolve(asking.result) }
-      asking.onerror = () => reject(asking.error)
+      transaction.oncomplete = () => { opening.result.close(); resolve(asking.result) }
+      transaction.onerror = () => reject(asking.error)
     }
   })`
 }

@@ -5,10 +5,9 @@ import type { StorageChange, StorageChanges } from './storage-changes'
 
 /** In the store of places, with the database's version: it and the second copy belong together. One made anew lacks it. */
 const mark = 'second-copy'
-const visitsName = 'visits'
-
-/** More of them at once came out of a file, which is their second copy. */
-const mostAtOnce = 100
+/** One after the other, more written at once would take minutes: then all that is stored is copied in one file. */
+const mostOneByOne = 100
+const batch = 500
 
 /** The shape of what is stored. It stands in the first screen's part: imported from here it would be called by its name there. */
 type Shape = { readonly version: string; readonly recordOf: typeof recordOf }
@@ -34,8 +33,11 @@ export async function keepSecondCopy(
   }
 }
 
-const addressOf = (id: string) => new URL(`second-copy/${encodeURIComponent(id)}`, location.origin).href
-const idOf = (address: string) => decodeURIComponent(address.slice(address.lastIndexOf('/') + 1))
+const ofPcs = new URL('second-copy/pc/', location.origin).href
+/** Everything as it stood at one moment; what has a copy of its own is newer. */
+const wholeAddress = new URL('second-copy/all', location.origin).href
+const visitsAddress = new URL('second-copy/visits', location.origin).href
+const addressOf = (id: string) => ofPcs + encodeURIComponent(id)
 
 async function bringBack(cache: Cache, database: ActivationDatabase, version: string): Promise<number> {
   const marked = await database.read<unknown>((_activations, place) => place.get(mark))
@@ -44,22 +46,9 @@ async function bringBack(cache: Cache, database: ActivationDatabase, version: st
     await dropDeleted(cache, database)
     return 0
   }
-  // A database that was upgraded holds its records in a new shape.
-  if (marked.value !== undefined) {
-    for (const id of await copiedIds(cache)) await copy(cache, database, id)
-    await copyVisits(cache, database)
-    await database.write((_activations, place) => place.put(version, mark))
-    return 0
-  }
-  const copied = await readCopy(cache)
-  const brought = await database.write(async (activations, place, visits) => {
-    // What a database of before there was a second copy holds: work that is not done first, the newest before.
-    const own: string[] = []
-    let cursor = await activations.index('board').openKeyCursor(null, 'prev')
-    while (cursor && own.length < mostAtOnce) {
-      own.push(cursor.primaryKey)
-      cursor = await cursor.continue()
-    }
+  // An upgraded database holds its records in a new shape, and nothing is missing.
+  const copied = marked.value === undefined ? await readCopy(cache) : { records: [], visits: [] }
+  const brought = await database.write(async (activations, _place, visits) => {
     let count = 0
     for (const record of copied.records) {
       if ((await activations.getKey(record.id as never)) !== undefined) continue
@@ -69,13 +58,13 @@ async function bringBack(cache: Cache, database: ActivationDatabase, version: st
     for (const visit of copied.visits) {
       if ((await visits.getKey(visit.id as never)) === undefined) await visits.put(visit as never)
     }
-    await place.put(version, mark)
-    return { count, own }
+    return count
   }, copied.records.length)
   if (brought.kind === 'fault') return 0
-  for (const id of brought.value.own) await copy(cache, database, id)
-  if (brought.value.own.length > 0) await copyVisits(cache, database)
-  return brought.value.count
+  await copyVisits(cache, database)
+  if (await copyWhole(cache, database))
+    await database.write((_activations, place) => place.put(version, mark))
+  return brought.value
 }
 
 /** Copies of what was deleted just before the app was ended: deleted is deleted. */
@@ -90,15 +79,22 @@ async function dropDeleted(cache: Cache, database: ActivationDatabase): Promise<
 }
 
 async function copiedIds(cache: Cache): Promise<string[]> {
-  return (await cache.keys()).map(({ url }) => idOf(url)).filter(id => id !== visitsName)
+  const copied = await cache.keys()
+  return copied.flatMap(({ url }) =>
+    url.startsWith(ofPcs) ? [decodeURIComponent(url.slice(ofPcs.length))] : [],
+  )
 }
 
 async function readCopy(cache: Cache) {
-  const requests = await cache.keys()
-  const contents: unknown[] = await Promise.all(
-    requests.map(async request => (await cache.match(request))?.json().catch(() => null)),
-  )
-  return { records: contents.filter(hasId), visits: contents.flat().filter(hasId) }
+  const read = async (address: string): Promise<unknown> =>
+    (await cache.match(address))?.json().catch(() => null)
+  const listed = async (address: string) => [await read(address)].flat().filter(hasId)
+  const records = new Map((await listed(wholeAddress)).map(record => [record.id, record]))
+  for (const id of await copiedIds(cache)) {
+    const record = await read(addressOf(id))
+    if (hasId(record)) records.set(id, record)
+  }
+  return { records: [...records.values()], visits: await listed(visitsAddress) }
 }
 
 function hasId(content: unknown): content is { readonly id: string } {
@@ -112,8 +108,9 @@ function followChanges(
   changes: StorageChanges,
   shape: Shape,
 ): void {
-  /** What comes next for each PC: its record, or null where it was deleted. */
-  const waiting = new Map<string, Activation | null>()
+  const waiting = new Map<string, Activation>()
+  const deleted = new Set<string>()
+  let wholeWaits = false
   let visitsWait = false
   let isWriting = false
 
@@ -123,7 +120,16 @@ function followChanges(
     try {
       for (const [id, activation] of waiting) {
         waiting.delete(id)
-        await put(cache, id, activation && shape.recordOf(activation))
+        await cache.put(addressOf(id), jsonOf(shape.recordOf(activation)))
+      }
+      if (deleted.size > 0) {
+        for (const id of deleted) await cache.delete(addressOf(id))
+        deleted.clear()
+        wholeWaits ||= (await cache.match(wholeAddress)) !== undefined
+      }
+      if (wholeWaits) {
+        wholeWaits = false
+        await copyWhole(cache, database)
       }
       if (visitsWait) {
         visitsWait = false
@@ -133,32 +139,50 @@ function followChanges(
       // A phone that refuses it has its database all the same.
     }
     isWriting = false
-    if (waiting.size > 0 || visitsWait) void writeWaiting()
+    if (waiting.size > 0 || deleted.size > 0 || wholeWaits || visitsWait) void writeWaiting()
   }
 
   // What was written is told, so that nothing is read: a page left while it reads can lock a database of WebKit's.
   changes.follow((change: StorageChange | null) => {
-    const { written = [], removed = [], visits = false } = change ?? {}
-    if (written.length <= mostAtOnce) for (const activation of written) waiting.set(activation.id, activation)
-    for (const id of removed) waiting.set(id, null)
+    if (!change) return
+    const { written = [], removed = [], visits = false } = change
+    if (written.length > mostOneByOne) wholeWaits = true
+    else for (const activation of written) waiting.set(activation.id, activation)
+    for (const id of removed) {
+      waiting.delete(id)
+      deleted.add(id)
+    }
     visitsWait ||= visits
-    if (change) void writeWaiting()
+    void writeWaiting()
   })
 }
 
-/** What is not there any more goes. */
-async function put(cache: Cache, id: string, record: unknown): Promise<void> {
-  if (record === null || record === undefined) await cache.delete(addressOf(id))
-  else await cache.put(addressOf(id), new Response(JSON.stringify(record)))
-}
-
-/** As the database holds it now. */
-async function copy(cache: Cache, database: ActivationDatabase, id: string): Promise<void> {
-  const record = await database.read<unknown>(activations => activations.get(id as never))
-  if (record.kind === 'ok') await put(cache, id, record.value)
+/** All that is stored in one file, which stands for the copies of single PCs; true once it is there. */
+async function copyWhole(cache: Cache, database: ActivationDatabase): Promise<boolean> {
+  const single = await copiedIds(cache)
+  const texts: string[] = []
+  let last = ''
+  for (;;) {
+    const range = IDBKeyRange.lowerBound(last, true) as never
+    const records = await database.read<{ readonly id: string }[]>(activations =>
+      activations.getAll(range, batch),
+    )
+    if (records.kind === 'fault') return false
+    for (const record of records.value) {
+      texts.push(JSON.stringify(record))
+      last = record.id
+    }
+    if (records.value.length < batch) break
+  }
+  if (texts.length === 0) await cache.delete(wholeAddress)
+  else await cache.put(wholeAddress, new Response(`[${texts.join(',')}]`))
+  for (const id of single) await cache.delete(addressOf(id))
+  return true
 }
 
 async function copyVisits(cache: Cache, database: ActivationDatabase): Promise<void> {
   const visits = await database.read<unknown[]>((_activations, _place, objects) => objects.getAll())
-  if (visits.kind === 'ok') await cache.put(addressOf(visitsName), new Response(JSON.stringify(visits.value)))
+  if (visits.kind === 'ok') await cache.put(visitsAddress, jsonOf(visits.value))
 }
+
+const jsonOf = (content: unknown) => new Response(JSON.stringify(content))
