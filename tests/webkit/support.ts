@@ -74,6 +74,26 @@ function seleniumPage(browser: WebDriver, processes: readonly ChildProcess[]): W
       `//*[self::button or self::a][@aria-label=${quoted} or (not(@aria-label) and normalize-space(.)=${quoted})]`,
     )
   }
+  /** Waits behind all that the page still does with its database: left amid it, WebKitGTK locks it as well. */
+  async function beAtRest(): Promise<void> {
+    const isOpen = 'return "indexedDB" in window && document.querySelector("#app") !== null'
+    if (!(await browser.executeScript<boolean>(isOpen))) return
+    const script = `const done = arguments[0]
+      const opening = indexedDB.open('yomiage')
+      opening.onerror = () => done()
+      opening.onsuccess = () => {
+        const database = opening.result
+        const reading = database.transaction([...database.objectStoreNames])
+        reading.onabort = () => done()
+        reading.oncomplete = () => {
+          database.close()
+          // Answered by the engine's own process, which has heard of the close by then.
+          indexedDB.databases().then(() => done())
+        }
+        reading.objectStore(database.objectStoreNames[0]).count()
+      }`
+    await browser.executeAsyncScript(script)
+  }
   async function absent(what: string): Promise<never> {
     const page = await browser.executeScript('return location.hash + " " + document.body.innerText')
     throw new Error(`${what} is not on the page, which says: ${page}`)
@@ -87,6 +107,7 @@ function seleniumPage(browser: WebDriver, processes: readonly ChildProcess[]): W
       )
     },
     async open(address) {
+      await beAtRest()
       await browser.get(address)
       // Left within the milliseconds in which it creates its database, WebKitGTK locks it until the browser ends.
       const created = 'indexedDB.databases().then(all => all.some(({ name }) => name === "yomiage"))'
@@ -96,7 +117,10 @@ function seleniumPage(browser: WebDriver, processes: readonly ChildProcess[]): W
         'const again = indexedDB.open("yomiage"), done = arguments[0]; again.onsuccess = () => { again.result.close(); done(true) }; again.onerror = () => done(false)'
       await browser.executeAsyncScript(opened)
     },
-    reload: () => browser.navigate().refresh(),
+    async reload() {
+      await beAtRest()
+      await browser.navigate().refresh()
+    },
     async press(name) {
       const button = await browser
         .wait(until.elementLocated(named(name)), patience)
