@@ -50,8 +50,8 @@ describe.for(languages)('the readback in WebKit, in %s', language => {
     if (canSpeak) await page.evaluate(listenIn)
     await page.press(work.readback.say)
     if (canSpeak) {
-      await vi.waitFor(async () => expect(await spoken()).toHaveLength(1), { timeout: 5000 })
-      expect((await spoken())[0]?.text).not.toMatch(/\d/)
+      await vi.waitFor(async () => expect(await spoken()).not.toHaveLength(0), { timeout: 5000 })
+      for (const { text } of await spoken()) expect(text).not.toMatch(/\d/)
     }
     // An engine without a voice stays silent or sends an end without a start: the words and the built-in voice remain.
     await vi.waitFor(
