@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { installationId, job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
+import { sampleActivations, seed } from './support/sample-activations.ts'
 import { scarceStorage } from './support/scarce-storage.ts'
 import { serveApp } from './support/served-app.ts'
 import { test } from './support/test.ts'
@@ -50,6 +51,42 @@ test('a full phone blocks until the digits are stored', async () => {
   await user.useTypedId()
   expect(await storedActivations(page)).toMatchObject([{ installationId }])
   await expect(user.button(work.overview.remove)).toBeVisible()
+  await close()
+  await served.stop()
+})
+
+test('a PC is not called done before that is stored', async () => {
+  const served = await serveApp()
+  const { page, close } = await phone({ language })
+  const user = job(page, language)
+  await page.goto(served.address)
+  await expect(user.heading(shell.home.title)).toBeVisible()
+  const { readBack } = sampleActivations(language)
+  await seed(page, [readBack])
+  await page.goto(`${served.address}#/pc/${readBack.id}/finish`)
+  await expect(user.button(work.finish.licensed)).toBeVisible()
+  // Another tab's transaction goes on and on: the app's own waits for it.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('yomiage')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('activations', 'readwrite').objectStore('activations')
+          const goOn = () => {
+            if (!Reflect.get(window, 'letGo')) store.count().onsuccess = goOn
+            resolve()
+          }
+          goOn()
+        }
+      }),
+  )
+  await user.button(work.finish.licensed).click()
+  expect(await page.getByText(work.finish.doneText(readBack.name)).count()).toBe(0)
+  await expect(user.button(work.finish.licensed)).toBeVisible()
+  await page.evaluate(() => Reflect.set(window, 'letGo', true))
+  await expect(page.getByText(work.finish.doneText(readBack.name))).toBeVisible()
+  expect(await storedActivations(page)).toMatchObject([{ stage: { kind: 'licensed' } }])
   await close()
   await served.stop()
 })

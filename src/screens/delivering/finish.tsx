@@ -14,7 +14,8 @@ export function FinishScreen(props: WorkScreenProps) {
   const store = useOnce(() => createFinishStore(app))
   const words = work.finish
 
-  if (activation.stage.kind === 'licensed') {
+  // Nothing is called done before it is stored.
+  if (activation.stage.kind === 'licensed' && app.activation.save.value.kind === 'saved') {
     return (
       <Screen
         key="licensed"

@@ -134,21 +134,23 @@ export async function crashRounds(options: {
 }
 
 /** The app has looked whether its database is new, and brought back what was there. */
-function secondCopyRead({ page }: CrashPhone): Promise<unknown> {
-  return page.waitForFunction(
-    () =>
-      new Promise<boolean>(resolve => {
-        const opening = indexedDB.open('yomiage')
-        opening.onerror = () => resolve(false)
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('place').objectStore('place').get('second-copy')
-          reading.onsuccess = () => {
-            opening.result.close()
-            resolve(reading.result === 'kept')
+async function secondCopyRead({ page }: CrashPhone): Promise<void> {
+  const isMarked = () =>
+    page.evaluate(
+      () =>
+        new Promise<boolean>(resolve => {
+          const opening = indexedDB.open('yomiage')
+          opening.onerror = () => resolve(false)
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('place').objectStore('place').get('second-copy')
+            reading.onsuccess = () => {
+              opening.result.close()
+              resolve(reading.result !== undefined)
+            }
           }
-        }
-      }),
-  )
+        }),
+    )
+  while (!(await isMarked())) await after(20)
 }
 
 /** What the screen shows, to tell why a job does not go on. */
