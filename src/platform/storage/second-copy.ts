@@ -33,10 +33,10 @@ export async function keepSecondCopy(
   }
 }
 
-const ofPcs = new URL('second-copy/pc/', location.origin).href
+const ofPcs = new URL('second-copy/pc/', document.baseURI).href
 /** Everything as it stood at one moment; what has a copy of its own is newer. */
-const wholeAddress = new URL('second-copy/all', location.origin).href
-const visitsAddress = new URL('second-copy/visits', location.origin).href
+const wholeAddress = new URL('second-copy/all', document.baseURI).href
+const visitsAddress = new URL('second-copy/visits', document.baseURI).href
 const addressOf = (id: string) => ofPcs + encodeURIComponent(id)
 
 async function bringBack(cache: Cache, database: ActivationDatabase, version: string): Promise<number> {
@@ -123,8 +123,9 @@ function followChanges(
         await cache.put(addressOf(id), jsonOf(shape.recordOf(activation)))
       }
       if (deleted.size > 0) {
-        for (const id of deleted) await cache.delete(addressOf(id))
+        const gone = (await copiedIds(cache)).filter(id => deleted.has(id))
         deleted.clear()
+        for (const id of gone) await cache.delete(addressOf(id))
         wholeWaits ||= (await cache.match(wholeAddress)) !== undefined
       }
       if (wholeWaits) {
@@ -182,7 +183,9 @@ async function copyWhole(cache: Cache, database: ActivationDatabase): Promise<bo
 
 async function copyVisits(cache: Cache, database: ActivationDatabase): Promise<void> {
   const visits = await database.read<unknown[]>((_activations, _place, objects) => objects.getAll())
-  if (visits.kind === 'ok') await cache.put(visitsAddress, jsonOf(visits.value))
+  if (visits.kind === 'fault') return
+  if (visits.value.length === 0) await cache.delete(visitsAddress)
+  else await cache.put(visitsAddress, jsonOf(visits.value))
 }
 
 const jsonOf = (content: unknown) => new Response(JSON.stringify(content))

@@ -206,11 +206,11 @@ describe('hundreds out of a file', () => {
 
 async function whole(): Promise<string> {
   const cache = await caches.open(`second copy of ${name}`)
-  return (await cache.match(new URL('second-copy/all', location.origin).href))?.text() ?? ''
+  return (await cache.match(new URL('second-copy/all', document.baseURI).href))?.text() ?? ''
 }
 
 function addressOf(id: string): string {
-  return new URL(`second-copy/pc/${id}`, location.origin).href
+  return new URL(`second-copy/pc/${id}`, document.baseURI).href
 }
 
 async function copyOf(id: string): Promise<Record<string, unknown> | undefined> {
