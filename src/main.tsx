@@ -22,7 +22,6 @@ import { recordOf } from './platform/storage/activation-record'
 import { keptCounts } from './platform/storage/kept-counts'
 import { storageChanges } from './platform/storage/storage-changes'
 import type { Ports } from './ports/ports'
-import type { Theme } from './ports/preferences'
 import { createAppStores } from './stores/app-stores'
 
 const device = browserDevice()
@@ -60,7 +59,7 @@ async function start() {
   if (modeEnding) {
     void import('./places/practice-banner').then(banner => banner.showPracticeBanner(app))
   }
-  const shape = { version: String(databaseVersion), recordOf }
+  const shape = { version: String(databaseVersion), recordOf, clock }
   void import('./platform/late-start').then(late =>
     late.startLate(databaseName, database, changes, shape, app),
   )
@@ -68,7 +67,6 @@ async function start() {
     const { theme } = app.preferences.values.value
     if (theme === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
-    paintPhoneBar(theme)
   })
 
   effect(() => {
@@ -90,16 +88,5 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
       throw error
     })
     return loaded
-  }
-}
-
-/** The phone's own bar follows a chosen theme: its two colours stand in the page, for light and for dark. */
-function paintPhoneBar(theme: Theme) {
-  const metas = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
-  for (const meta of metas) {
-    meta.dataset['media'] ??= meta.media
-    const scheme = meta.dataset['media'].includes('dark') ? 'dark' : 'light'
-    const chosen = theme === 'dark' ? 'dark' : 'light'
-    meta.media = theme === 'system' ? meta.dataset['media'] : scheme === chosen ? 'all' : 'not all'
   }
 }

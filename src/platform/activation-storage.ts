@@ -51,20 +51,20 @@ export function browserActivationStorage(
       const activation = activationIn(record.value)
       return activation ? { kind: 'ok', value: activation } : unreadable(record.value)
     },
-    async write(activation) {
-      const written = await database.write(activations => writeActivation(activations, activation))
-      const result: WriteResult = written.kind === 'ok' ? written.value : written
-      if (result.kind === 'saved') changes.announce({ written: [result.activation] })
-      return result
-    },
-    async remove(id) {
-      const removed = await database.write(async activations => {
-        await activations.delete(id)
-        return null
+    write(activation) {
+      const saved: Activation = { ...activation, revision: activation.revision + 1 }
+      return changes.store({ written: [saved] }, async (): Promise<WriteResult> => {
+        const written = await database.write(activations => writeActivation(activations, saved))
+        return written.kind === 'ok' ? written.value : written
       })
-      if (removed.kind === 'ok') changes.announce({ removed: [id] })
-      return removed
     },
+    remove: id =>
+      changes.store({ removed: [id] }, () =>
+        database.write(async activations => {
+          await activations.delete(id)
+          return null
+        }),
+      ),
     withInstallationId: id => withId('installationId', id),
     withConfirmationId: id => withId('confirmationId', id),
     persist: async () => {

@@ -2,14 +2,14 @@ import type { Activation, ActivationId } from '../domain/activation'
 import type { Visit } from '../domain/visit'
 import type { Stored } from '../ports/activation-storage'
 import type { RecordStorage, VisitWriteResult, WriteAllResult } from '../ports/record-storage'
-import type { ActivationDatabase } from './storage/activation-database'
+import type { ActivationDatabase, ActivationObjects } from './storage/activation-database'
 import { visitRange } from './storage/activation-page'
 import { activationIn, recordOf } from './storage/activation-record'
 import { type KeptCounts, keptCounts } from './storage/kept-counts'
 import { liveDigest } from './storage/live-digest'
 import { eachBatch } from './storage/record-batches'
 import { isIn } from './storage/record-digest'
-import { readyToWrite, writeVisit } from './storage/record-writes'
+import { nextRevision, readyToWrite, writeVisit } from './storage/record-writes'
 import type { StorageChanges } from './storage/storage-changes'
 import { visitIn } from './storage/visit-record'
 
@@ -59,66 +59,66 @@ export function browserRecordStorage(
         signal,
       ),
     readMany,
-    async writeAll(activations, visits = []) {
-      const written = await database.write(
-        async (activationObjects, _place, visitObjects): Promise<WriteAllResult> => {
-          const ready = await readyToWrite(activationObjects, visitObjects, activations, visits)
-          if (ready.kind !== 'ready') return ready
-          // Each in a promise of its own: one that throws at once would leave the others unheard.
-          await Promise.all([
-            ...ready.records.map(async record => activationObjects.put(record)),
-            ...ready.visits.map(async visit => visitObjects.put(visit)),
-          ])
-          return { kind: 'saved', activations: ready.activations, visits: ready.visits }
-        },
-        activations.length,
-      )
-      if (written.kind === 'fault') return written
-      if (written.value.kind === 'saved') {
-        changes.announce({ written: written.value.activations, visits: visits.length > 0 })
-      }
-      return written.value
+    writeAll(activations, visits = []) {
+      const change = { written: activations.map(nextRevision), visits: visits.map(nextRevision) }
+      return changes.store(change, async (): Promise<WriteAllResult> => {
+        const written = await database.write(
+          async (activationObjects, _place, visitObjects): Promise<WriteAllResult> => {
+            const ready = await readyToWrite(activationObjects, visitObjects, change.written, change.visits)
+            if (ready.kind !== 'ready') return ready
+            // Each in a promise of its own: one that throws at once would leave the others unheard.
+            await Promise.all([
+              ...ready.records.map(async record => activationObjects.put(record)),
+              ...change.visits.map(async visit => visitObjects.put(visit)),
+            ])
+            return { kind: 'saved', activations: change.written, visits: change.visits }
+          },
+          activations.length,
+        )
+        return written.kind === 'ok' ? written.value : written
+      })
     },
-    async removeAll(ids) {
-      const removed = await database.write(async activations => {
-        await Promise.all(ids.map(async id => activations.delete(id)))
-        return null
-      }, ids.length)
-      if (removed.kind === 'ok') changes.announce({ removed: ids })
-      return removed
-    },
+    removeAll: ids =>
+      changes.store({ removed: ids }, () =>
+        database.write(async activations => {
+          await Promise.all(ids.map(async id => activations.delete(id)))
+          return null
+        }, ids.length),
+      ),
     visits: () =>
       database.read(async (_activations, _place, visits) => {
         const records: unknown[] = await visits.getAll()
         return records.flatMap(record => visitIn(record) ?? []).sort(openAndNewestFirst)
       }),
     readVisit: id => database.read(async (_activations, _place, visits) => visitIn(await visits.get(id))),
-    async writeVisit(visit) {
-      const written = await database.write((_activations, _place, visits) => writeVisit(visits, visit))
-      const result: VisitWriteResult = written.kind === 'ok' ? written.value : written
-      if (result.kind === 'saved') changes.announce({ visits: true })
-      return result
+    writeVisit(visit) {
+      const saved = nextRevision(visit)
+      return changes.store({ visits: [saved] }, async (): Promise<VisitWriteResult> => {
+        const written = await database.write((_activations, _place, visits) => writeVisit(visits, saved))
+        return written.kind === 'ok' ? written.value : written
+      })
     },
     async removeVisit(id) {
-      const range = visitRange(id)
-      const size = await database.read(activations => activations.index('visit').count(range))
-      if (size.kind === 'fault') return size
-      const removed = await database.write(async (activations, _place, visits) => {
-        await visits.delete(id)
-        const records: unknown[] = await activations.index('visit').getAll(range)
-        const left = records.flatMap(record => activationIn(record) ?? []).map(withoutVisit)
-        await Promise.all(left.map(async activation => activations.put(recordOf(activation))))
-        return left
-      }, size.value)
-      if (removed.kind === 'fault') return removed
-      changes.announce({ written: removed.value, visits: true })
-      return { kind: 'ok', value: null }
+      const belonging = async (activations: ActivationObjects<IDBTransactionMode>) => {
+        const records: unknown[] = await activations.index('visit').getAll(visitRange(id))
+        return records.flatMap(record => activationIn(record) ?? []).map(withoutVisit)
+      }
+      const left = await database.read(belonging)
+      if (left.kind === 'fault') return left
+      return changes.store({ written: left.value, removed: [id] }, () =>
+        database.write(async (activations, _place, visits) => {
+          await visits.delete(id)
+          const now = await belonging(activations)
+          await Promise.all(now.map(async activation => activations.put(recordOf(activation))))
+          return null
+        }, left.value.length),
+      )
     },
   }
 }
 
 function withoutVisit(activation: Activation): Activation {
-  return { ...activation, visitId: null, revision: activation.revision + 1 }
+  return nextRevision({ ...activation, visitId: null })
 }
 
 function openAndNewestFirst(a: Visit, b: Visit): number {

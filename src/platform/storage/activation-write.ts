@@ -4,18 +4,17 @@ import type { ActivationObjects } from './activation-database'
 import { activationIn, recordOf, unreadable } from './activation-record'
 
 /**
- * Writes one activation if the stored one still has the revision it was read with (0: there is none yet).
+ * Writes one activation, of the next revision, if the stored one still has the revision before (0: there is none yet).
  * Reading, comparing and writing belong to the store's one transaction.
  */
 export async function writeActivation(
   activations: ActivationObjects<'readwrite'>,
-  activation: Activation,
+  saved: Activation,
 ): Promise<WriteResult> {
-  const saved: Activation = { ...activation, revision: activation.revision + 1 }
-  const record: unknown = await activations.get(activation.id)
+  const record: unknown = await activations.get(saved.id)
   const stored = activationIn(record)
   if (record !== undefined && stored === null) return unreadable(record)
-  if ((stored?.revision ?? 0) === activation.revision) {
+  if ((stored?.revision ?? 0) + 1 === saved.revision) {
     await activations.put(recordOf(saved))
     return { kind: 'saved', activation: saved }
   }

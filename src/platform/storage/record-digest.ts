@@ -1,10 +1,4 @@
-import {
-  type Activation,
-  type ActivationId,
-  confirmationIdOf,
-  installationIdOf,
-  isDone,
-} from '../../domain/activation'
+import { type Activation, confirmationIdOf, installationIdOf, isDone } from '../../domain/activation'
 import { type BoardState, boardStateOf } from '../../domain/board-state'
 import type { RecordPlace, RecordRequest } from '../../ports/record-storage'
 
@@ -22,7 +16,8 @@ type Entry = RecordPlace & {
 export interface RecordDigest {
   /** Adds an activation, or puts it in the place of what it was; an older revision than the known one is ignored. */
   put(activation: Activation): void
-  remove(id: ActivationId): void
+  /** Visits are not in it; their names do no harm. */
+  remove(id: string): void
   /** The names of those that answer the request, in its order: `limit` of them, and whether there are more. */
   find(request: RecordRequest): { readonly places: readonly RecordPlace[]; readonly more: boolean }
 }
@@ -46,7 +41,7 @@ const newestFirst: Comparison = (a, b) =>
 
 /** An empty digest. */
 export function recordDigest(): RecordDigest {
-  const entries = new Map<ActivationId, Entry>()
+  const entries = new Map<string, Entry>()
   /** What the last request was answered with, as its next page is asked for next. */
   let answered: { readonly question: string; readonly found: readonly Entry[] } | null = null
   /** Everything in one order, as long as nothing changes: sorting costs more than searching. */

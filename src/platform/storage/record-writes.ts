@@ -12,15 +12,10 @@ export type VisitObjects = IDBPObjectStore<ActivationSchema, Stores, 'visits', '
 
 /** What a write of many puts into the database, or why it must not. */
 type Ready =
-  | {
-      readonly kind: 'ready'
-      readonly activations: readonly Activation[]
-      readonly records: readonly ActivationRecord[]
-      readonly visits: readonly Visit[]
-    }
+  | { readonly kind: 'ready'; readonly records: readonly ActivationRecord[] }
   | Extract<WriteAllResult, { kind: 'conflict' }>
 
-/** Compares every revision with what is stored, before anything is written. */
+/** Compares every revision, each the next one, with what is stored, before anything is written. */
 export async function readyToWrite(
   activationObjects: ActivationObjects<'readwrite'>,
   visitObjects: VisitObjects,
@@ -38,8 +33,7 @@ export async function readyToWrite(
     ...namedTwice(visits),
   ]
   if (refused.length > 0) return { kind: 'conflict', ids: [...new Set(refused.map(({ id }) => id))] }
-  const next = activations.map(nextRevision)
-  return { kind: 'ready', activations: next, records: next.map(recordOf), visits: visits.map(nextRevision) }
+  return { kind: 'ready', records: activations.map(recordOf) }
 }
 
 /** The second would go over the first, unseen. */
@@ -48,13 +42,12 @@ function namedTwice<T extends { readonly id: string }>(values: readonly T[]): re
   return values.filter(({ id }) => seen.size === seen.add(id).size)
 }
 
-/** Writes one visit if the stored one still has the revision it was read with (0: there is none yet). */
+/** Writes one visit, of the next revision, if the stored one still has the revision before (0: there is none yet). */
 export async function writeVisit(visits: VisitObjects, visit: Visit): Promise<VisitWriteResult> {
   const record: unknown = await visits.get(visit.id)
   if (!follows(visit, record, visitIn)) return { kind: 'conflict', stored: visitIn(record) }
-  const saved = nextRevision(visit)
-  await visits.put(saved)
-  return { kind: 'saved', visit: saved }
+  await visits.put(visit)
+  return { kind: 'saved', visit }
 }
 
 /** Whether a write has seen what is stored. A record that cannot be read is never written over. */
@@ -63,14 +56,15 @@ function follows<T extends { readonly revision: number }>(
   record: unknown,
   read: (record: unknown) => T | null,
 ): boolean {
-  if (record === undefined) return next.revision === 0
+  if (record === undefined) return next.revision === 1
   const stored = read(record)
   if (stored === null) return false
-  if (stored.revision === next.revision) return true
+  if (stored.revision + 1 === next.revision) return true
   // The connection broke after this very write had gone through, and it is being repeated.
-  return JSON.stringify(stored) === JSON.stringify(read(nextRevision(next)))
+  return JSON.stringify(stored) === JSON.stringify(read(next))
 }
 
-function nextRevision<T extends { readonly revision: number }>(value: T): T {
+/** The same as it is stored next. */
+export function nextRevision<T extends { readonly revision: number }>(value: T): T {
   return { ...value, revision: value.revision + 1 }
 }

@@ -1,21 +1,36 @@
-import type { Activation } from '../../domain/activation'
+import type { Clock } from '../../ports/clock'
 import type { ActivationDatabase } from './activation-database'
 import type { recordOf } from './activation-record'
+import {
+  type CopiedRecord,
+  type CopyFiles,
+  idIn,
+  isOfMany,
+  nameOfOne,
+  newNameOfMany,
+  openCopyFiles,
+  wholeName,
+} from './copy-files'
+import { settledWithin } from './settled-within'
 import type { StorageChange, StorageChanges } from './storage-changes'
+import { type WholeCopy, wholeCopy } from './whole-copy'
 
 /** In the store of places, with the database's version: it and the second copy belong together. One made anew lacks it. */
 const mark = 'second-copy'
-/** One after the other, more written at once would take minutes: then all that is stored is copied in one file. */
-const mostOneByOne = 100
-const batch = 500
+/** In milliseconds: a phone that takes longer over the copy must not keep the database waiting. */
+const patience = 1000
+/** So many files of records that were written together, or at a start of any kind, are put into one of everything. */
+const mostOfMany = 8
+const mostFiles = 500
 
-/** The shape of what is stored. It stands in the first screen's part: imported from here it would be called by its name there. */
-type Shape = { readonly version: string; readonly recordOf: typeof recordOf }
+/** What stands in the first screen's part: imported from here it would be called by its name there. */
+type Shape = { readonly version: string; readonly recordOf: typeof recordOf; readonly clock: Clock }
 
 /**
- * Keeps a copy of each PC's record outside the database, and brings all of them back where the database is new:
- * Chromium throws a database away whole whose log a kill cut in the middle of a write (docs/reliability.md). Resolves to
- * the number of PCs brought back. Without caches, as in some private windows, there is no second copy.
+ * Keeps a copy of each record outside the database, written before the database is, and brings back what is missing
+ * where the database is new: Chromium throws a database away whole whose log a kill cut in the middle of a write
+ * (docs/decisions/0009-a-second-copy.md). Resolves to the number of PCs brought back. Without caches, as in some
+ * private windows, there is no second copy.
  */
 export async function keepSecondCopy(
   name: string,
@@ -24,168 +39,152 @@ export async function keepSecondCopy(
   shape: Shape,
 ): Promise<number> {
   try {
-    const cache = await caches.open(`second copy of ${name}`)
-    const broughtBack = await bringBack(cache, database, shape.version)
-    followChanges(cache, database, changes, shape)
-    return broughtBack
+    const files = await openCopyFiles(name)
+    const whole = wholeCopy(files, database)
+    changes.prepareWith(change => copyAhead({ files, whole, database, shape }, change))
+    return await bringBack(files, whole, database, shape.version)
   } catch {
+    changes.prepareWith(async () => () => undefined)
     return 0
   }
 }
 
-const ofPcs = new URL('second-copy/pc/', document.baseURI).href
-/** Everything as it stood at one moment; what has a copy of its own is newer. */
-const wholeAddress = new URL('second-copy/all', document.baseURI).href
-const visitsAddress = new URL('second-copy/visits', document.baseURI).href
-const addressOf = (id: string) => ofPcs + encodeURIComponent(id)
+/** What the copying works with. */
+type Tools = {
+  readonly files: CopyFiles
+  readonly whole: WholeCopy
+  readonly database: ActivationDatabase
+  readonly shape: Shape
+}
 
-async function bringBack(cache: Cache, database: ActivationDatabase, version: string): Promise<number> {
+/** Copies what is about to be written. The answer is to be called with whether it was. */
+async function copyAhead({ files, whole, database, shape }: Tools, change: StorageChange) {
+  const { written = [], visits = [], removed = [] } = change
+  const [first, second] = [...written, ...visits]
+  const alone = first && !second && removed.length === 0 ? first : null
+  const name = alone ? nameOfOne(alone.id) : newNameOfMany()
+  const content = { pcs: written.map(shape.recordOf), visits }
+  whole.hold(name)
+  const copying = files.write(name, content)
+  // A phone that refuses it has its database all the same.
+  await settledWithin(copying, patience, shape.clock).catch(() => undefined)
+
+  async function settle(isStored: boolean) {
+    whole.release(name)
+    if (alone) {
+      if (!isStored) await standAsStored(alone.id)
+      return
+    }
+    const names = await files.names()
+    if (isStored)
+      for (const id of removed) if (names.includes(nameOfOne(id))) await files.remove(nameOfOne(id))
+    const others = names.filter(other => isOfMany(other) && other !== name)
+    const holdsRemoved = removed.length > 0 && (names.includes(wholeName) || others.length > 0)
+    if (isStored ? holdsRemoved || others.length >= mostOfMany : !(await isThere())) {
+      // A full phone needs the room at once.
+      if (!isStored) await files.remove(name)
+      await whole.copy()
+    } else if (!first) await files.remove(name)
+  }
+
+  /** The write was refused, or nobody knows: what the database holds is what the copy must hold. */
+  async function standAsStored(id: string) {
+    const stored = await storedOf(database, id)
+    if (!stored || whole.isHeld(name)) return
+    if (stored.pcs.length + stored.visits.length > 0) await files.write(name, stored)
+    else await files.remove(name)
+  }
+
+  /** They came together or not at all: one of them tells of all. */
+  async function isThere() {
+    const stored = first && (await storedOf(database, first.id))
+    const [record] = [...content.pcs, ...visits]
+    return stored && JSON.stringify([...stored.pcs, ...stored.visits][0]) === JSON.stringify(record)
+  }
+
+  return (isStored: boolean) => void settle(isStored).catch(() => undefined)
+}
+
+async function bringBack(
+  files: CopyFiles,
+  whole: WholeCopy,
+  database: ActivationDatabase,
+  version: string,
+): Promise<number> {
   const marked = await database.read<unknown>((_activations, place) => place.get(mark))
   if (marked.kind === 'fault') return 0
   if (marked.value === version) {
-    await dropDeleted(cache, database)
+    await dropLeftOver(files, whole, database)
     return 0
   }
   // An upgraded database holds its records in a new shape, and nothing is missing.
-  const copied = marked.value === undefined ? await readCopy(cache) : { records: [], visits: [] }
-  const brought = await database.write(async (activations, _place, visits) => {
+  const { pcs, visits } = marked.value === undefined ? await readNewest(files) : { pcs: [], visits: [] }
+  const brought = await database.write(async (activations, _place, visitObjects) => {
     let count = 0
-    for (const record of copied.records) {
+    for (const record of pcs) {
       if ((await activations.getKey(record.id as never)) !== undefined) continue
       await activations.put(record as never)
       count += 1
     }
-    for (const visit of copied.visits) {
-      if ((await visits.getKey(visit.id as never)) === undefined) await visits.put(visit as never)
+    for (const visit of visits) {
+      if ((await visitObjects.getKey(visit.id as never)) === undefined) await visitObjects.put(visit as never)
     }
     return count
-  }, copied.records.length)
+  }, pcs.length)
   if (brought.kind === 'fault') return 0
-  await copyVisits(cache, database)
-  if (await copyWhole(cache, database))
-    await database.write((_activations, place) => place.put(version, mark))
+  if (await whole.copy()) await database.write((_activations, place) => place.put(version, mark))
   return brought.value
 }
 
-/** Copies of what was deleted just before the app was ended: deleted is deleted. */
-async function dropDeleted(cache: Cache, database: ActivationDatabase): Promise<void> {
-  const ids = await copiedIds(cache)
-  // One by one: copied are the PCs of some days, stored may be ten thousand.
-  const stored = await database.read(activations =>
-    Promise.all(ids.map(async id => (await activations.getKey(id as never)) !== undefined)),
+/** What the app's end left: copies of what was never stored, or of what was just deleted. Deleted is deleted. */
+async function dropLeftOver(files: CopyFiles, whole: WholeCopy, database: ActivationDatabase): Promise<void> {
+  const names = await files.names()
+  if (names.length > mostFiles || names.some(name => isOfMany(name) && !whole.isHeld(name))) {
+    await whole.copy()
+    return
+  }
+  // One by one: copied are the records of some days, stored may be ten thousand.
+  const ids = names.flatMap(name => (whole.isHeld(name) ? [] : (idIn(name) ?? [])))
+  for (const id of await missingOf(database, ids)) await files.remove(nameOfOne(id))
+}
+
+/** Of each record that is in any of the files the newest. */
+async function readNewest(files: CopyFiles) {
+  const newest = { pcs: new Map<string, CopiedRecord>(), visits: new Map<string, CopiedRecord>() }
+  // Files of one record first: of two that count as equally new, theirs is the newer.
+  for (const name of [...(await files.names())].sort().reverse()) {
+    const copied = await files.read(name)
+    for (const kind of ['pcs', 'visits'] as const) {
+      for (const record of copied[kind]) {
+        const known = newest[kind].get(record.id)
+        if ((known?.revision ?? -1) < (record.revision ?? 0)) newest[kind].set(record.id, record)
+      }
+    }
+  }
+  return { pcs: [...newest.pcs.values()], visits: [...newest.visits.values()] }
+}
+
+/** Which of these are stored neither as a PC nor as a visit; none where that cannot be known. */
+async function missingOf(database: ActivationDatabase, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return []
+  const missing = await database.read((activations, _place, visits) =>
+    Promise.all(
+      ids.map(async id => {
+        const keys = await Promise.all([activations.getKey(id as never), visits.getKey(id as never)])
+        return keys.every(key => key === undefined) ? [id] : []
+      }),
+    ),
   )
-  if (stored.kind === 'fault') return
-  for (const [index, id] of ids.entries()) if (!stored.value[index]) await cache.delete(addressOf(id))
+  return missing.kind === 'ok' ? missing.value.flat() : []
 }
 
-async function copiedIds(cache: Cache): Promise<string[]> {
-  const copied = await cache.keys()
-  return copied.flatMap(({ url }) =>
-    url.startsWith(ofPcs) ? [decodeURIComponent(url.slice(ofPcs.length))] : [],
+/** The record of that PC or visit as it is stored; null where that cannot be known. */
+async function storedOf(database: ActivationDatabase, id: string) {
+  const stored = await database.read<{ pcs: CopiedRecord[]; visits: CopiedRecord[] }>(
+    async (activations, _place, visits) => {
+      const [pc, visit] = await Promise.all([activations.get(id as never), visits.get(id as never)])
+      return { pcs: pc ? [pc] : [], visits: visit ? [visit] : [] }
+    },
   )
+  return stored.kind === 'ok' ? stored.value : null
 }
-
-async function readCopy(cache: Cache) {
-  const read = async (address: string): Promise<unknown> =>
-    (await cache.match(address))?.json().catch(() => null)
-  const listed = async (address: string) => [await read(address)].flat().filter(hasId)
-  const records = new Map((await listed(wholeAddress)).map(record => [record.id, record]))
-  for (const id of await copiedIds(cache)) {
-    const record = await read(addressOf(id))
-    if (hasId(record)) records.set(id, record)
-  }
-  return { records: [...records.values()], visits: await listed(visitsAddress) }
-}
-
-function hasId(content: unknown): content is { readonly id: string } {
-  return typeof content === 'object' && content !== null && 'id' in content && typeof content.id === 'string'
-}
-
-/** Writes behind the database, one record after the other; of states that follow each other quickly only the last. */
-function followChanges(
-  cache: Cache,
-  database: ActivationDatabase,
-  changes: StorageChanges,
-  shape: Shape,
-): void {
-  const waiting = new Map<string, Activation>()
-  const deleted = new Set<string>()
-  let wholeWaits = false
-  let visitsWait = false
-  let isWriting = false
-
-  async function writeWaiting() {
-    if (isWriting) return
-    isWriting = true
-    try {
-      for (const [id, activation] of waiting) {
-        waiting.delete(id)
-        await cache.put(addressOf(id), jsonOf(shape.recordOf(activation)))
-      }
-      if (deleted.size > 0) {
-        const gone = (await copiedIds(cache)).filter(id => deleted.has(id))
-        deleted.clear()
-        for (const id of gone) await cache.delete(addressOf(id))
-        wholeWaits ||= (await cache.match(wholeAddress)) !== undefined
-      }
-      if (wholeWaits) {
-        wholeWaits = false
-        await copyWhole(cache, database)
-      }
-      if (visitsWait) {
-        visitsWait = false
-        await copyVisits(cache, database)
-      }
-    } catch {
-      // A phone that refuses it has its database all the same.
-    }
-    isWriting = false
-    if (waiting.size > 0 || deleted.size > 0 || wholeWaits || visitsWait) void writeWaiting()
-  }
-
-  // What was written is told, so that nothing is read: a page left while it reads can lock a database of WebKit's.
-  changes.follow((change: StorageChange | null) => {
-    if (!change) return
-    const { written = [], removed = [], visits = false } = change
-    if (written.length > mostOneByOne) wholeWaits = true
-    else for (const activation of written) waiting.set(activation.id, activation)
-    for (const id of removed) {
-      waiting.delete(id)
-      deleted.add(id)
-    }
-    visitsWait ||= visits
-    void writeWaiting()
-  })
-}
-
-/** All that is stored in one file, which stands for the copies of single PCs; true once it is there. */
-async function copyWhole(cache: Cache, database: ActivationDatabase): Promise<boolean> {
-  const single = await copiedIds(cache)
-  const texts: string[] = []
-  let last = ''
-  for (;;) {
-    const range = IDBKeyRange.lowerBound(last, true) as never
-    const records = await database.read<{ readonly id: string }[]>(activations =>
-      activations.getAll(range, batch),
-    )
-    if (records.kind === 'fault') return false
-    for (const record of records.value) {
-      texts.push(JSON.stringify(record))
-      last = record.id
-    }
-    if (records.value.length < batch) break
-  }
-  if (texts.length === 0) await cache.delete(wholeAddress)
-  else await cache.put(wholeAddress, new Response(`[${texts.join(',')}]`))
-  for (const id of single) await cache.delete(addressOf(id))
-  return true
-}
-
-async function copyVisits(cache: Cache, database: ActivationDatabase): Promise<void> {
-  const visits = await database.read<unknown[]>((_activations, _place, objects) => objects.getAll())
-  if (visits.kind === 'fault') return
-  if (visits.value.length === 0) await cache.delete(visitsAddress)
-  else await cache.put(visitsAddress, jsonOf(visits.value))
-}
-
-const jsonOf = (content: unknown) => new Response(JSON.stringify(content))
