@@ -1,30 +1,13 @@
-import type { Clock } from '../../ports/clock'
 import type { ActivationDatabase } from './activation-database'
-import type { recordOf } from './activation-record'
-import {
-  type CopiedRecord,
-  type CopyFiles,
-  idIn,
-  isOfMany,
-  nameOfOne,
-  newNameOfMany,
-  openCopyFiles,
-  wholeName,
-} from './copy-files'
-import { settledWithin } from './settled-within'
-import type { StorageChange, StorageChanges } from './storage-changes'
+import { copyAhead, type StoredShape } from './copy-ahead'
+import { type CopiedRecord, type CopyFiles, idIn, isOfMany, nameOfOne, openCopyFiles } from './copy-files'
+import type { StorageChanges } from './storage-changes'
 import { type WholeCopy, wholeCopy } from './whole-copy'
 
 /** In the store of places, with the database's version: it and the second copy belong together. One made anew lacks it. */
 const mark = 'second-copy'
-/** In milliseconds: a phone that takes longer over the copy must not keep the database waiting. */
-const patience = 1000
-/** So many files of records that were written together, or at a start of any kind, are put into one of everything. */
-const mostOfMany = 8
+/** So many files are put into one of everything when the app starts. */
 const mostFiles = 500
-
-/** What stands in the first screen's part: imported from here it would be called by its name there. */
-type Shape = { readonly version: string; readonly recordOf: typeof recordOf; readonly clock: Clock }
 
 /**
  * Keeps a copy of each record outside the database, written before the database is, and brings back what is missing
@@ -36,73 +19,19 @@ export async function keepSecondCopy(
   name: string,
   database: ActivationDatabase,
   changes: StorageChanges,
-  shape: Shape,
+  shape: StoredShape,
 ): Promise<number> {
-  try {
-    const files = await openCopyFiles(name)
-    const whole = wholeCopy(files, database)
-    changes.prepareWith(change => copyAhead({ files, whole, database, shape }, change))
-    return await bringBack(files, whole, database, shape.version)
-  } catch {
+  const files = await openCopyFiles(name).catch(() => null)
+  if (!files) {
     changes.prepareWith(async () => () => undefined)
     return 0
   }
-}
-
-/** What the copying works with. */
-type Tools = {
-  readonly files: CopyFiles
-  readonly whole: WholeCopy
-  readonly database: ActivationDatabase
-  readonly shape: Shape
-}
-
-/** Copies what is about to be written. The answer is to be called with whether it was. */
-async function copyAhead({ files, whole, database, shape }: Tools, change: StorageChange) {
-  const { written = [], visits = [], removed = [] } = change
-  const [first, second] = [...written, ...visits]
-  const alone = first && !second && removed.length === 0 ? first : null
-  const name = alone ? nameOfOne(alone.id) : newNameOfMany()
-  const content = { pcs: written.map(shape.recordOf), visits }
-  whole.hold(name)
-  const copying = files.write(name, content)
-  // A phone that refuses it has its database all the same.
-  await settledWithin(copying, patience, shape.clock).catch(() => undefined)
-
-  async function settle(isStored: boolean) {
-    whole.release(name)
-    if (alone) {
-      if (!isStored) await standAsStored(alone.id)
-      return
-    }
-    const names = await files.names()
-    if (isStored)
-      for (const id of removed) if (names.includes(nameOfOne(id))) await files.remove(nameOfOne(id))
-    const others = names.filter(other => isOfMany(other) && other !== name)
-    const holdsRemoved = removed.length > 0 && (names.includes(wholeName) || others.length > 0)
-    if (isStored ? holdsRemoved || others.length >= mostOfMany : !(await isThere())) {
-      // A full phone needs the room at once.
-      if (!isStored) await files.remove(name)
-      await whole.copy()
-    } else if (!first) await files.remove(name)
-  }
-
-  /** The write was refused, or nobody knows: what the database holds is what the copy must hold. */
-  async function standAsStored(id: string) {
-    const stored = await storedOf(database, id)
-    if (!stored || whole.isHeld(name)) return
-    if (stored.pcs.length + stored.visits.length > 0) await files.write(name, stored)
-    else await files.remove(name)
-  }
-
-  /** They came together or not at all: one of them tells of all. */
-  async function isThere() {
-    const stored = first && (await storedOf(database, first.id))
-    const [record] = [...content.pcs, ...visits]
-    return stored && JSON.stringify([...stored.pcs, ...stored.visits][0]) === JSON.stringify(record)
-  }
-
-  return (isStored: boolean) => void settle(isStored).catch(() => undefined)
+  const whole = wholeCopy(files, database)
+  // Whatever becomes of the copy, the database is written.
+  changes.prepareWith(change =>
+    copyAhead({ files, whole, database, shape }, change).catch(() => () => undefined),
+  )
+  return bringBack(files, whole, database, shape.version).catch(() => 0)
 }
 
 async function bringBack(
@@ -176,15 +105,4 @@ async function missingOf(database: ActivationDatabase, ids: readonly string[]): 
     ),
   )
   return missing.kind === 'ok' ? missing.value.flat() : []
-}
-
-/** The record of that PC or visit as it is stored; null where that cannot be known. */
-async function storedOf(database: ActivationDatabase, id: string) {
-  const stored = await database.read<{ pcs: CopiedRecord[]; visits: CopiedRecord[] }>(
-    async (activations, _place, visits) => {
-      const [pc, visit] = await Promise.all([activations.get(id as never), visits.get(id as never)])
-      return { pcs: pc ? [pc] : [], visits: visit ? [visit] : [] }
-    },
-  )
-  return stored.kind === 'ok' ? stored.value : null
 }
