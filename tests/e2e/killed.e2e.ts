@@ -20,7 +20,7 @@ const { work } = words[language]
 
 test('killed in the middle of typing: every digit is there, at the same place', async () => {
   const served = await serveApp()
-  const before = await phone({ language })
+  const before = await phone({ language, lasting: true })
   const user = job(before.page, language)
   await before.page.goto(served.address)
   await user.newPcByTyping()
@@ -40,7 +40,7 @@ test('killed in the middle of typing: every digit is there, at the same place', 
 
 test('killed at the portal: the same PC waits for its confirmation ID', async () => {
   const served = await serveApp()
-  const before = await phone({ language })
+  const before = await phone({ language, lasting: true })
   const user = job(before.page, language)
   await before.page.goto(served.address)
   await user.newPcByTyping()
@@ -65,7 +65,7 @@ test('killed at the portal: the same PC waits for its confirmation ID', async ()
 
 test('killed while reading aloud: goes on at the next group', async () => {
   const served = await serveApp()
-  const before = await phone({ language })
+  const before = await phone({ language, lasting: true })
   const user = job(before.page, language)
   await before.page.goto(served.address)
   await user.newPcByTyping()

@@ -151,7 +151,7 @@ test('a portal run with a refusal, a re-imaged PC and a PC left for later', asyn
 })
 
 test('killed at the portal: the PC that was sent is asked for', async () => {
-  const before = await phone({ language })
+  const before = await phone({ language, lasting: true })
   const first = runner(before, language)
   await openRun(before.page, 'portal-run', [taken(1), taken(2), taken(3)])
   await first.up('PC-01')

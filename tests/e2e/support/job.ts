@@ -15,8 +15,8 @@ export function job(page: Page, language: Language) {
   async function comeBackTo(shown: Locator) {
     await expect(async () => {
       await page.evaluate(() => window.dispatchEvent(new Event('focus')))
-      await expect(shown).toBeVisible({ timeout: 1000 })
-    }).toPass({ timeout: 20_000 })
+      await expect(shown).toBeVisible({ timeout: 300 })
+    }).toPass({ timeout: 20_000, intervals: [100] })
   }
   const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
 

@@ -11,7 +11,7 @@ export type ClipScene = { readonly code: string } | { readonly digits: string } 
 /** Chromium's fake camera plays a file of JPEG pictures at this rate, over and over. */
 const framesPerSecond = 30
 /** A busy machine looks at few pictures a second; digits want more than one look. */
-const seconds = { code: 3, digits: 8, desk: 1.5 }
+const seconds = { code: 2, digits: 6, desk: 1 }
 
 /**
  * Makes a clip of a phone that goes from PC to PC: screenshots of what the PCs show, each held for a while by a hand

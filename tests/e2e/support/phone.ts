@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { chromiumLaunch } from '../../../scripts/browsers.ts'
 import type { Language } from '../../../src/i18n/language.ts'
 import { isBreach, watchContext, watchedNetwork } from './closed-watch.ts'
@@ -22,16 +22,19 @@ export type PhoneSetup = {
    * seconds of a processor, so that only what concerns the service worker waits for it.
    */
   readonly keepsOffline?: boolean
+  /** It can be ended and switched on again with its data. */
+  readonly lasting?: boolean
   /** A computer: no touch, no mobile page. */
   readonly desktop?: boolean
   /** Stands in for Chromium's own. */
   readonly userAgent?: string
 }
 
-/** A real Chromium with a profile of its own, and everything it asked the network for. */
+/** A real Chromium with data of its own, and everything it asked the network for. */
 export type Phone = {
   readonly context: BrowserContext
   readonly page: Page
+  /** Where its data lie; of a lasting one only. */
   readonly profile: string
   /** Addresses requested outside the app's own host. */
   readonly foreign: ReadonlySet<string>
@@ -42,30 +45,40 @@ export type Phone = {
   close(): Promise<void>
 }
 
-/** Switches a phone on. */
+const debugging = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream']
+
+/**
+ * Switches a phone on. One that is neither ended nor offline, and before which nothing is held, shares its Chromium with
+ * others of its kind, each with data of its own: starting one takes half a second of a processor.
+ */
 export async function phone(setup: PhoneSetup): Promise<Phone> {
-  const profile = setup.profile ?? mkdtempSync(join(tmpdir(), 'yomiage-phone-'))
-  const debugging = ['--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream']
-  const context = await chromium.launchPersistentContext(profile, {
-    ...chromiumLaunch(
-      ...debugging,
-      ...(await watchedNetwork()),
-      ...(setup.clip
-        ? [`--use-file-for-fake-video-capture=${resolve('tests/fixtures/scan/videos', setup.clip)}`]
-        : []),
-    ),
+  const isAlone = setup.lasting || setup.profile || setup.keepsOffline || setup.clip
+  const profile = isAlone ? (setup.profile ?? mkdtempSync(join(tmpdir(), 'yomiage-phone-'))) : ''
+  const settings = {
     viewport: setup.viewport ?? { width: 390, height: 844 },
     deviceScaleFactor: setup.sharp ? 2 : 1,
-    serviceWorkers: setup.keepsOffline ? 'allow' : 'block',
+    serviceWorkers: setup.keepsOffline ? ('allow' as const) : ('block' as const),
     hasTouch: !setup.desktop,
     isMobile: !setup.desktop,
     ...(setup.userAgent ? { userAgent: setup.userAgent } : {}),
     locale: setup.language === 'ja' ? 'ja-JP' : 'en-US',
-    colorScheme: setup.theme ?? 'light',
+    colorScheme: setup.theme ?? ('light' as const),
     permissions: ['clipboard-read', 'clipboard-write', 'camera'],
-  })
+  }
+  const context = isAlone
+    ? await chromium.launchPersistentContext(profile, {
+        ...chromiumLaunch(
+          ...debugging,
+          ...(await watchedNetwork()),
+          ...(setup.clip
+            ? [`--use-file-for-fake-video-capture=${resolve('tests/fixtures/scan/videos', setup.clip)}`]
+            : []),
+        ),
+        ...settings,
+      })
+    : await (await sharedBrowser()).newContext(settings)
   watchContext(context)
-  const foreign = await watchPages(context)
+  const foreign = new Set<string>()
   const faults: string[] = []
   context.on('request', request => {
     const { hostname, protocol } = new URL(request.url())
@@ -77,6 +90,7 @@ export async function phone(setup: PhoneSetup): Promise<Phone> {
   })
   const page = context.pages()[0] ?? (await context.newPage())
   page.setDefaultTimeout(20_000)
+  const stopWatching = await watchPages(context, page, foreign)
   return {
     context,
     page,
@@ -84,6 +98,7 @@ export async function phone(setup: PhoneSetup): Promise<Phone> {
     foreign,
     faults,
     async kill() {
+      if (!isAlone) throw new Error('Only a lasting phone can be ended')
       const session = await context.browser()?.newBrowserCDPSession()
       const info = await session?.send('SystemInfo.getProcessInfo')
       const main = info?.processInfo.find(({ type }) => type === 'browser')
@@ -93,23 +108,34 @@ export async function phone(setup: PhoneSetup): Promise<Phone> {
       await gone
     },
     async close() {
+      await stopWatching()
       await context.close()
-      rmSync(profile, { recursive: true, force: true })
+      if (profile) rmSync(profile, { recursive: true, force: true })
     },
   }
 }
 
-/** The foreign addresses of pages that the app opened: a page without an opener shows its requests to no one else. */
-async function watchPages(context: BrowserContext): Promise<Set<string>> {
-  const foreign = new Set<string>()
+let shared: Promise<Browser> | null = null
+
+async function sharedBrowser(): Promise<Browser> {
+  shared ??= watchedNetwork().then(network => chromium.launch(chromiumLaunch(...debugging, ...network)))
+  return shared
+}
+
+/** Notes foreign addresses of pages that the app opened: one without an opener shows its requests to no one else. */
+async function watchPages(context: BrowserContext, page: Page, foreign: Set<string>) {
+  const own = await context.newCDPSession(page)
+  const { browserContextId } = (await own.send('Target.getTargetInfo')).targetInfo
+  await own.detach()
   const session = await context.browser()?.newBrowserCDPSession()
   if (!session) throw new Error('Chromium cannot be watched')
-  const note = ({ targetInfo }: { targetInfo: { url: string } }) => {
+  const note = ({ targetInfo }: { targetInfo: { url: string; browserContextId?: string } }) => {
+    if (targetInfo.browserContextId !== browserContextId) return
     if (/^https?:/.test(targetInfo.url) && new URL(targetInfo.url).hostname !== 'localhost')
       foreign.add(targetInfo.url)
   }
   session.on('Target.targetCreated', note)
   session.on('Target.targetInfoChanged', note)
   await session.send('Target.setDiscoverTargets', { discover: true })
-  return foreign
+  return () => session.detach().catch(() => undefined)
 }
