@@ -9,7 +9,7 @@ const allowed: Record<string, { folders: readonly string[]; packages: readonly s
   i18n: { folders: ['domain'], packages: [] },
   platform: {
     folders: ['ports', 'domain', 'workers'],
-    packages: ['idb', 'workbox-window', '@zxing/browser', '@zxing/library', 'papaparse'],
+    packages: ['idb', 'workbox-window', '@zxing/browser', '@zxing/library'],
   },
   stores: { folders: ['ports', 'domain'], packages: ['@preact/signals'] },
   components: { folders: ['domain'], packages: ['preact', 'lean-qr'] },
@@ -22,7 +22,7 @@ const allowed: Record<string, { folders: readonly string[]; packages: readonly s
     folders: ['components', 'i18n', 'domain', 'platform', 'workers'],
     packages: ['preact'],
   },
-  workers: { folders: ['domain'], packages: ['@zxing/library', 'zxing-wasm'] },
+  workers: { folders: ['domain'], packages: ['@zxing/library', 'zxing-wasm', 'papaparse'] },
   'service-worker': { folders: ['domain'], packages: ['workbox-precaching'] },
 }
 /** Folders of which another one may see the types only. */

@@ -1,4 +1,3 @@
-import { effect } from '@preact/signals'
 import type { Theme } from '../ports/preferences'
 import { coverWhileAway } from './cover'
 import type { ActivationDatabase } from './storage/activation-database'
@@ -9,7 +8,9 @@ import type { StorageChanges } from './storage/storage-changes'
 type Shown = {
   readonly broughtBack: { value: number }
   readonly board: { refresh(): Promise<void> }
-  readonly preferences: { readonly values: { readonly value: { readonly theme: Theme } } }
+  readonly preferences: {
+    readonly values: { subscribe(listener: (values: { readonly theme: Theme }) => void): unknown }
+  }
 }
 
 /** What begins with the app, but need not stand in its first part. Practice has no second copy: its data go anyway. */
@@ -21,7 +22,7 @@ export async function startLate(
   shown: Shown,
 ): Promise<void> {
   coverWhileAway()
-  effect(() => paintPhoneBar(shown.preferences.values.value.theme))
+  shown.preferences.values.subscribe(({ theme }) => paintPhoneBar(theme))
   if (name.includes('?')) {
     changes.prepareWith(async () => () => undefined)
     return

@@ -4,11 +4,11 @@ import { type CancelRequest, type WorkerAnswer, WorkerLine, type WorkerQuestion 
 /** After so many lost workers in a row no other one is started. */
 const lossesEndured = 2
 
-/** How a worker is started, and what it is told first. */
+/** How a worker is started, and what it is told first, if anything. */
 type Start<Request> = {
   readonly clock: Clock
   readonly startWorker: () => Worker
-  readonly greeting: Request
+  readonly greeting?: Request
 }
 
 /** A worker that is started on demand, started again after a crash or silence, and given up where it cannot run. */
@@ -33,7 +33,7 @@ export class RestartedWorker<Request, Reply extends { readonly kind: string }> {
     const { clock, startWorker, greeting } = this.#start
     try {
       this.#line = new WorkerLine(startWorker(), clock, this.#lost)
-      this.#line.tell(greeting)
+      if (greeting !== undefined) this.#line.tell(greeting)
     } catch {
       this.#lost()
       return this.line()

@@ -13,10 +13,12 @@ export type ChosenFile =
   | { readonly kind: 'workbook' }
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'too-large'; readonly limit: number }
+  /** The caller's signal, or the phone ended the reading. */
+  | { readonly kind: 'broken-off' }
 
-/** A backup opened, or why not; `text` is a record file. */
+/** A backup opened, or why not. */
 export type OpenedBackup =
-  | { readonly kind: 'opened'; readonly text: string }
+  | { readonly kind: 'opened'; readonly reading: RecordFileReading }
   | {
       readonly kind:
         | 'wrong-passphrase'
@@ -25,6 +27,7 @@ export type OpenedBackup =
         | 'truncated'
         | 'aborted'
         | 'unavailable'
+        | 'broken-off'
     }
   | { readonly kind: 'newer-version'; readonly version: number }
   /** `chunk` (from 0) where the passphrase is right and the content damaged; null: the header is. */
@@ -47,7 +50,7 @@ export type BegunBackup =
 
 /** Tells what a file is, and opens and makes encrypted ones. Never throws for what is in a file. */
 export interface RecordFiles {
-  open(bytes: Uint8Array<ArrayBuffer>): Promise<ChosenFile>
+  open(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<ChosenFile>
   openBackup(
     bytes: Uint8Array<ArrayBuffer>,
     opening: {

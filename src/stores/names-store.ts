@@ -78,6 +78,8 @@ export function createNamesStore(
   const pattern = signal(example)
   const pasted = signal('')
   const file = signal<{ name: string; list: List } | null>(null)
+  /** Of the file that is being read. */
+  let reading: AbortController | null = null
   const room = signal('')
   const known = signal<KnownPcs>({ names: new Set(), ids: new Map() })
   const fault = signal<StorageFault | null>(null)
@@ -151,7 +153,12 @@ export function createNamesStore(
       room.value = text
     },
     async chooseFile(chosen) {
-      file.value = { name: chosen.name, list: await listIn(chosen, await recordTools()) }
+      reading?.abort()
+      const mine = new AbortController()
+      reading = mine
+      const list = await listIn(chosen, await recordTools(), mine.signal)
+      if (mine.signal.aborted) return
+      file.value = { name: chosen.name, list }
       way.value = 'file'
       await load()
     },
@@ -186,13 +193,14 @@ function previewOf(pcs: readonly ListedPc[], here: KnownPcs): Extract<NamesPrevi
   return { kind: 'names', fresh, known, knownIds, faults: [], ignored: [], doubtful: false }
 }
 
-async function listIn(file: File, { files, recordFiles }: RecordTools): Promise<List> {
+async function listIn(file: File, { files, recordFiles }: RecordTools, signal: AbortSignal): Promise<List> {
   if (file.size > largestFile) return { kind: 'too-large' }
   const bytes = await files.read(file)
   if (!bytes) return { kind: 'unreadable' }
-  const opened = await recordFiles.open(bytes)
+  const opened = await recordFiles.open(bytes, signal)
   if (opened.kind === 'backup' || opened.kind === 'record-file') return { kind: 'ours' }
   if (opened.kind === 'workbook') return { kind: 'workbook' }
+  if (opened.kind === 'broken-off') return { kind: 'unreadable' }
   if (opened.kind !== 'csv') return refusalOf(opened)
   const { reading, faultyBytes } = opened
   return reading.kind === 'names' ? { names: reading, doubtful: faultyBytes } : refusalOf(reading)

@@ -18,7 +18,7 @@ import type { Records } from '../../src/domain/records/records.ts'
 import type { Visit, VisitId } from '../../src/domain/visit.ts'
 import { readBackup } from '../../src/platform/backup/backup-reader.ts'
 import { startBackup } from '../../src/platform/backup/backup-writer.ts'
-import { parseCsv } from '../../src/platform/records/csv-text.ts'
+import { parseCsv } from '../../src/workers/csv-text.ts'
 
 const passphrase = 'bench'
 

@@ -1,12 +1,13 @@
+import { readRecordFile } from '../../src/domain/records/record-file'
 import { readBackup } from '../../src/platform/backup/backup-reader'
 import { startBackup } from '../../src/platform/backup/backup-writer'
-import { openedFile } from '../../src/platform/records/opened-file'
 import type { MadeFile } from '../../src/ports/files'
 import type { KeepingLogValues } from '../../src/ports/keeping-log'
 import type { OpenedBackup } from '../../src/ports/record-files'
 import type { RecordTools } from '../../src/ports/record-tools'
 import type { ShareOutcome } from '../../src/ports/share'
 import type { StorageReport } from '../../src/ports/storage-health'
+import { openedFile } from './opened-file'
 
 /** What the records' screens use, in memory; files are opened and encrypted by the real parts. */
 export interface FakeRecordTools extends RecordTools {
@@ -72,7 +73,10 @@ export function fakeRecordTools(): FakeRecordTools {
     },
     recordFiles: {
       open: async bytes => openedFile(bytes),
-      openBackup: (bytes, opening): Promise<OpenedBackup> => readBackup(bytes, opening),
+      async openBackup(bytes, opening): Promise<OpenedBackup> {
+        const opened = await readBackup(bytes, opening)
+        return opened.kind === 'opened' ? { kind: 'opened', reading: readRecordFile(opened.text) } : opened
+      },
       startBackup: options => startBackup({ ...options, iterations: 10 }),
     },
   }

@@ -17,7 +17,7 @@ import {
 import { deliveryText } from '../../src/domain/transfer/delivery-text'
 import { readBackup } from '../../src/platform/backup/backup-reader'
 import { startBackup } from '../../src/platform/backup/backup-writer'
-import { parseCsv } from '../../src/platform/records/csv-text'
+import { parseCsv } from '../../src/workers/csv-text'
 import { inventedConfirmationId, inventedInstallationId } from '../stores/invented-ids'
 import { foreignFields } from './run-cases'
 

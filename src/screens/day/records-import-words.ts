@@ -25,6 +25,8 @@ export function problemText({ problems }: Words, problem: ImportProblem): string
       return problems.notOurs
     case 'too-costly':
       return problems.tooCostly
+    case 'broken-off':
+      return problems.brokenOff
     case 'not-given':
       return problems.notGiven
     default:

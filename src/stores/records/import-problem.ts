@@ -9,6 +9,8 @@ export type ImportProblem =
   | { readonly kind: 'workbook' }
   /** The phone did not give the file. */
   | { readonly kind: 'not-given' }
+  /** The reading ended before its end. */
+  | { readonly kind: 'broken-off' }
   /** An encrypted backup whose content was changed; `chunk` from 0, null: its head. */
   | { readonly kind: 'backup-damaged'; readonly chunk: number | null }
   | { readonly kind: 'too-costly' }

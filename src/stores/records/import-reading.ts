@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/activation'
 import type { NameList } from '../../domain/records/name-list'
-import { type RecordFileReading, readRecordFile } from '../../domain/records/record-file'
+import type { RecordFileReading } from '../../domain/records/record-file'
 import type { Records } from '../../domain/records/records'
 import type { ChosenFile, OpenedBackup } from '../../ports/record-files'
 import type { ImportFault, ImportProblem } from './import-problem'
@@ -54,7 +54,7 @@ export function incomingOf(file: ChosenFile): Incoming {
 export function incomingOfBackup(opened: OpenedBackup): Exclude<Incoming, { kind: 'locked' }> | null {
   switch (opened.kind) {
     case 'opened':
-      return fromRecordFile(readRecordFile(opened.text), 'backup')
+      return fromRecordFile(opened.reading, 'backup')
     case 'wrong-passphrase':
     case 'no-passphrase':
     case 'aborted':

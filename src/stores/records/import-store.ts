@@ -79,7 +79,9 @@ export function createImportStore(
       bytes = await files.read(file)
       if (mine !== turn) return
       if (!bytes) return fail(name, { kind: 'not-given' })
-      await show(name, incomingOf(await recordFiles.open(bytes)), mine)
+      opening = new AbortController()
+      const opened = await recordFiles.open(bytes, opening.signal)
+      if (mine === turn) await show(name, incomingOf(opened), mine)
     },
     typePassphrase(text) {
       passphrase.value = text

@@ -4,6 +4,7 @@ import { trustedScriptUrl } from '../../../src/platform/trusted-scripts'
 import type { BarcodeReader } from '../../../src/ports/barcode-reader'
 import workerUrl from '../../../src/workers/barcode-worker?worker&url'
 import { aimedFrameOf, fileOf, frameOf, pictureOf } from './scan-pictures'
+import { workerSaying, workersInTurn } from './scripted-workers'
 import { turnedClock } from './turned-clock'
 
 const never = new AbortController().signal
@@ -13,15 +14,7 @@ afterEach(() => reader?.close())
 
 const realWorker = () => new Worker(workerUrl, { type: 'module' })
 
-function workerSaying(script: string): Worker {
-  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
-  return new Worker(address, { type: 'module' })
-}
-
-/** Starts the given workers one after the other, then real ones. */
-function inTurn(...first: (() => Worker)[]) {
-  return vi.fn(() => (first.shift() ?? realWorker)())
-}
+const inTurn = (...first: (() => Worker)[]) => workersInTurn(realWorker, ...first)
 
 test('a crashed worker is started again', async () => {
   const startWorker = inTurn(() => workerSaying('onmessage = () => { throw new Error("crash") }'))

@@ -4,6 +4,7 @@ import type { DigitLook, DigitReader } from '../../../src/ports/digit-reader'
 import type { DigitReply, NetworkChoice } from '../../../src/workers/digit-messages'
 import workerUrl from '../../../src/workers/digit-worker?worker&url'
 import { digitFile, digitFrame, messageBoxPicture, turnedDigitFile, wrappedPicture } from './digit-pictures'
+import { workerSaying, workersInTurn } from './scripted-workers'
 import { turnedClock } from './turned-clock'
 
 const never = new AbortController().signal
@@ -21,15 +22,7 @@ function readerWith(options: { network?: NetworkChoice; startWorker?: () => Work
   return reader
 }
 
-function workerSaying(script: string): Worker {
-  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
-  return new Worker(address, { type: 'module' })
-}
-
-/** Starts the given workers one after the other, then real ones. */
-function inTurn(...first: (() => Worker)[]) {
-  return vi.fn(() => (first.shift() ?? realWorker)())
-}
+const inTurn = (...first: (() => Worker)[]) => workersInTurn(realWorker, ...first)
 
 /** The likeliest digits of each block. */
 function digitsOf(look: DigitLook | null): readonly string[] {

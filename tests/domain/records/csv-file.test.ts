@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { csvLine, guarded, guardedText, readGuarded } from '../../../src/domain/records/csv-cells'
 import { readCsvFile } from '../../../src/domain/records/csv-file'
 import { csvWriter, writeCsvFile } from '../../../src/domain/records/csv-writer'
-import { parseCsv } from '../../../src/platform/records/csv-text'
+import { parseCsv } from '../../../src/workers/csv-text'
 import { anyRecords, anyText } from './arbitrary-records'
 import { sampleRecords } from './sample-records'
 

@@ -5,8 +5,8 @@ import { writeCsvFile } from '../../../src/domain/records/csv-writer'
 import { readRecordFile } from '../../../src/domain/records/record-file'
 import { writeRecordFile } from '../../../src/domain/records/record-file-writer'
 import { readBackup } from '../../../src/platform/backup/backup-reader'
-import { parseCsv } from '../../../src/platform/records/csv-text'
 import { fileText } from '../../../src/platform/records/file-text'
+import { parseCsv } from '../../../src/workers/csv-text'
 import { sampleRecords } from './sample-records'
 
 /** Files of version 1, written once and never again: whoever kept one can read it for ever. */

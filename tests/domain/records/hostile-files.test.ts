@@ -5,7 +5,7 @@ import { writeCsvFile } from '../../../src/domain/records/csv-writer'
 import { readPastedNames } from '../../../src/domain/records/pasted-names'
 import { readRecordFile } from '../../../src/domain/records/record-file'
 import { writeRecordFile } from '../../../src/domain/records/record-file-writer'
-import { parseCsv } from '../../../src/platform/records/csv-text'
+import { parseCsv } from '../../../src/workers/csv-text'
 import { anyText } from './arbitrary-records'
 import { sampleRecords } from './sample-records'
 

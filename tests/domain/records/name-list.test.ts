@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readCsvFile } from '../../../src/domain/records/csv-file'
 import { productNamed } from '../../../src/domain/records/product-name'
-import { parseCsv } from '../../../src/platform/records/csv-text'
+import { parseCsv } from '../../../src/workers/csv-text'
 import { fullWidth, groupsOf, installationId54, installationId63, itemOf, nearMisses } from '../arbitrary-ids'
 
 const read = (text: string) => readCsvFile(text, parseCsv)

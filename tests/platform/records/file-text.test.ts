@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readCsvFile } from '../../../src/domain/records/csv-file'
-import { parseCsv } from '../../../src/platform/records/csv-text'
 import { fileText } from '../../../src/platform/records/file-text'
+import { parseCsv } from '../../../src/workers/csv-text'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const utf16 = (text: string, littleEndian: boolean) => {

@@ -145,6 +145,7 @@ export const imports = {
           : `The passphrase is right, but the backup is damaged in part ${part}. Take another copy of it.`,
       tooCostly: 'This backup asks for more computing than any of ours does. It is not opened.',
       notGiven: 'The phone did not give the file. If it is in a cloud, load it onto the phone first.',
+      brokenOff: 'The phone broke off reading the file. Close other apps and choose it again.',
       unavailable: 'This browser cannot decrypt. Open Yomiage through https, in Safari or Chrome.',
       storage: 'This phone’s own records could not be read for the comparison.',
     },

@@ -1,19 +1,16 @@
-import { type CsvFileReading, readCsvFile } from '../../domain/records/csv-file'
-import { type RecordFileReading, readRecordFile } from '../../domain/records/record-file'
 import { largestFile } from '../../domain/records/records'
 import { isBackup } from '../backup/backup-header'
-import { parseCsv } from './csv-text'
 import { fileText, type TextEncoding } from './file-text'
 
-/** What a chosen file is. */
-export type OpenedFile =
-  /** Encrypted: `readBackup` needs the passphrase; what it opens is for `readRecordFile`. */
+/** What a chosen file is, by its beginning; the text of those that can be read. */
+export type FileKind =
+  /** Encrypted: `readBackup` needs the passphrase; what it opens is a record file. */
   | { readonly kind: 'backup' }
-  | { readonly kind: 'record-file'; readonly reading: RecordFileReading }
+  | { readonly kind: 'record-file'; readonly text: string }
   /** `faultyBytes`: some letters could not be read in the encoding. */
   | {
       readonly kind: 'csv'
-      readonly reading: CsvFileReading
+      readonly text: string
       readonly encoding: TextEncoding
       readonly faultyBytes: boolean
     }
@@ -23,18 +20,16 @@ export type OpenedFile =
   | { readonly kind: 'not-ours' }
   | { readonly kind: 'too-large'; readonly limit: number }
 
-/** Reads a file that the user chose, whatever it is. Never throws. Look at `File.size` before taking its bytes. */
-export function openedFile(bytes: Uint8Array): OpenedFile {
+/** Tells what a file is that the user chose. Never throws. Look at `File.size` before taking its bytes. */
+export function fileKind(bytes: Uint8Array): FileKind {
   if (isBackup(bytes)) return { kind: 'backup' }
   if (bytes.length > largestFile) return { kind: 'too-large', limit: largestFile }
   const begins = (...signature: readonly number[]) => signature.every((byte, index) => bytes[index] === byte)
   if (begins(0x50, 0x4b, 3, 4) || begins(0xd0, 0xcf, 0x11, 0xe0)) return { kind: 'workbook' }
   const { text, encoding, faulty } = fileText(bytes)
-  if (/^\ufeff?\s*[{[]/.test(text.slice(0, 1000))) {
-    return { kind: 'record-file', reading: readRecordFile(text) }
-  }
+  if (/^\ufeff?\s*[{[]/.test(text.slice(0, 1000))) return { kind: 'record-file', text }
   if (isBinary(text)) return { kind: 'not-ours' }
-  return { kind: 'csv', reading: readCsvFile(text, parseCsv), encoding, faultyBytes: faulty }
+  return { kind: 'csv', text, encoding, faultyBytes: faulty }
 }
 
 /** Whether a text has characters that no text has, or too many that could not be read. */

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeCsvFile } from '../../../src/domain/records/csv-writer'
-import { openedFile } from '../../../src/platform/records/opened-file'
 import { anyRecords } from '../../domain/records/arbitrary-records'
+import { openedFile } from '../../fakes/opened-file'
 
 const golden = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/records/${name}`))
 const bytes = (text: string) => new TextEncoder().encode(text)
