@@ -29,8 +29,8 @@ export async function startLate(
   }
   const count = await keepSecondCopy(name, database, changes, shape)
   if (count === 0) return
-  shown.broughtBack.value = count
   await shown.board.refresh()
+  shown.broughtBack.value = count
 }
 
 /** The phone's own bar follows a chosen theme: its two colours stand in the page, for light and for dark. */

@@ -34,9 +34,9 @@ export function HomeScreen({ app, shell }: ShellScreenProps) {
       }
     >
       {parts && <parts.Top />}
-      {board.state === 'ready' && total === 0 && !app.preferences.values.value.visit && (
-        <EmptyState title={words.emptyTitle} text={words.emptyText} />
-      )}
+      {board.state === 'ready' &&
+        total + board.activations.length === 0 &&
+        !app.preferences.values.value.visit && <EmptyState title={words.emptyTitle} text={words.emptyText} />}
       {board.activations.map(card)}
       {board.more && <Button label={words.more} onPress={() => void app.board.loadMore()} wide />}
       {parts && <parts.End />}
