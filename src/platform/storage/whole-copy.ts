@@ -28,10 +28,9 @@ export function wholeCopy(files: CopyFiles, database: ActivationDatabase): Whole
     next = null
     fresh.clear()
     const before = (await files.names()).filter(name => !held.has(name))
-    const stored = await readAll(database)
-    if (!stored) return false
-    if (stored.pcs.length + stored.visits.length > 0) await files.writeWhole(stored.pcs, stored.visits)
-    else await files.remove(wholeName)
+    const visits = await database.read<CopiedRecord[]>((_activations, _place, objects) => objects.getAll())
+    if (visits.kind === 'fault') return false
+    if (!(await files.writeBatches(wholeName, allPcs(database), visits.value))) return false
     for (const name of before) if (name !== wholeName && !fresh.has(name)) await files.remove(name)
     return true
   }
@@ -52,20 +51,15 @@ export function wholeCopy(files: CopyFiles, database: ActivationDatabase): Whole
   }
 }
 
-/** All PCs as JSON texts, and all visits; null where the database does not answer. */
-async function readAll(database: ActivationDatabase) {
-  const pcs: string[] = []
-  let last = ''
-  for (;;) {
+/** All PCs, in the order of their names in storage. */
+async function* allPcs(database: ActivationDatabase): AsyncGenerator<readonly CopiedRecord[] | null> {
+  for (let last = ''; ; ) {
     const range = IDBKeyRange.lowerBound(last, true) as never
     const records = await database.read<CopiedRecord[]>(activations => activations.getAll(range, batch))
-    if (records.kind === 'fault') return null
-    for (const record of records.value) {
-      pcs.push(JSON.stringify(record))
-      last = record.id
-    }
-    if (records.value.length < batch) break
+    if (records.kind === 'fault') return yield null
+    yield records.value
+    const next = records.value.at(-1)?.id
+    if (next === undefined || records.value.length < batch) return
+    last = next
   }
-  const visits = await database.read<CopiedRecord[]>((_activations, _place, objects) => objects.getAll())
-  return visits.kind === 'ok' ? { pcs, visits: visits.value } : null
 }
