@@ -9,7 +9,7 @@ import { type KeptCounts, keptCounts } from './storage/kept-counts'
 import { liveDigest } from './storage/live-digest'
 import { eachBatch } from './storage/record-batches'
 import { isIn } from './storage/record-digest'
-import { nextRevision, readyToWrite, writeVisit } from './storage/record-writes'
+import { inBatches, nextRevision, readyToWrite, writeVisit } from './storage/record-writes'
 import type { StorageChanges } from './storage/storage-changes'
 import { visitIn } from './storage/visit-record'
 
@@ -66,11 +66,8 @@ export function browserRecordStorage(
           async (activationObjects, _place, visitObjects): Promise<WriteAllResult> => {
             const ready = await readyToWrite(activationObjects, visitObjects, change.written, change.visits)
             if (ready.kind !== 'ready') return ready
-            // Each in a promise of its own: one that throws at once would leave the others unheard.
-            await Promise.all([
-              ...ready.records.map(async record => activationObjects.put(record)),
-              ...change.visits.map(async visit => visitObjects.put(visit)),
-            ])
+            await inBatches(ready.records, async record => activationObjects.put(record))
+            await inBatches(change.visits, async visit => visitObjects.put(visit))
             return { kind: 'saved', activations: change.written, visits: change.visits }
           },
           activations.length,
@@ -81,7 +78,7 @@ export function browserRecordStorage(
     removeAll: ids =>
       changes.store({ removed: ids }, () =>
         database.write(async activations => {
-          await Promise.all(ids.map(async id => activations.delete(id)))
+          await inBatches(ids, async id => activations.delete(id))
           return null
         }, ids.length),
       ),
@@ -109,7 +106,7 @@ export function browserRecordStorage(
         database.write(async (activations, _place, visits) => {
           await visits.delete(id)
           const now = await belonging(activations)
-          await Promise.all(now.map(async activation => activations.put(recordOf(activation))))
+          await inBatches(now, async activation => activations.put(recordOf(activation)))
           return null
         }, left.value.length),
       )

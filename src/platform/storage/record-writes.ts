@@ -15,6 +15,21 @@ type Ready =
   | { readonly kind: 'ready'; readonly records: readonly ActivationRecord[] }
   | Extract<WriteAllResult, { kind: 'conflict' }>
 
+/** So many are asked for at once: with thousands the page would stand still. */
+const batchSize = 200
+
+/**
+ * Does it for all of them within one transaction, batch after batch; each in a promise of its own, as one that throws at
+ * once would leave the others unheard.
+ */
+export async function inBatches<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  for (let start = 0; start < all.length; start += batchSize) {
+    results.push(...(await Promise.all(all.slice(start, start + batchSize).map(work))))
+  }
+  return results
+}
+
 /** Compares every revision, each the next one, with what is stored, before anything is written. */
 export async function readyToWrite(
   activationObjects: ActivationObjects<'readwrite'>,
@@ -22,10 +37,8 @@ export async function readyToWrite(
   activations: readonly Activation[],
   visits: readonly Visit[],
 ): Promise<Ready> {
-  const [storedActivations, storedVisits] = await Promise.all([
-    Promise.all(activations.map(async ({ id }) => activationObjects.get(id))),
-    Promise.all(visits.map(async ({ id }) => visitObjects.get(id))),
-  ])
+  const storedActivations = await inBatches(activations, async ({ id }) => activationObjects.get(id))
+  const storedVisits = await inBatches(visits, async ({ id }) => visitObjects.get(id))
   const refused = [
     ...activations.filter((one, index) => !follows(one, storedActivations[index], activationIn)),
     ...visits.filter((one, index) => !follows(one, storedVisits[index], visitIn)),
