@@ -1,8 +1,9 @@
-import { type Activation, type Confirmation, type Instant, installationIdOf, type Stage } from './activation'
+import { type Activation, type Confirmation, installationIdOf, type Stage } from './activation'
 import type { ConfirmationId } from './confirmation-id'
 import { emptyEntry, type IdEntry } from './id-entry'
 import { confirmationShape, installationShape63 } from './id-shape'
 import type { InstallationId } from './installation-id'
+import type { Instant } from './instant'
 
 /** Typing: keeps the digits so far. */
 export function keepEntry(activation: Activation, entry: IdEntry): Activation {

@@ -2,6 +2,7 @@ import type { ConfirmationId } from './confirmation-id'
 import { emptyEntry, type IdEntry } from './id-entry'
 import { installationShape63 } from './id-shape'
 import type { InstallationId } from './installation-id'
+import type { Instant } from './instant'
 import type { Product } from './product'
 import type { VisitId } from './visit'
 
@@ -9,9 +10,6 @@ declare const brand: unique symbol
 
 /** Names one activation in storage and in the address; random, says nothing about the PC. */
 export type ActivationId = string & { readonly [brand]: 'activation' }
-
-/** Milliseconds since 1970, from the clock port. */
-export type Instant = number
 
 /** One PC's activation: what it is called, what is activated, and how far it is. */
 export type Activation = {

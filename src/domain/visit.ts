@@ -1,4 +1,4 @@
-import type { Instant } from './activation'
+import type { Instant } from './instant'
 
 declare const brand: unique symbol
 

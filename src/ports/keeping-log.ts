@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/activation'
+import type { Instant } from '../domain/instant'
 import type { ExportCoverage } from '../domain/keeping/export-coverage'
 import type { ForgetRule } from '../domain/keeping/forget-rule'
 

@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/activation'
+import type { Instant } from '../domain/instant'
 import type { CsvFileReading } from '../domain/records/csv-file'
 import type { RecordFileReading } from '../domain/records/record-file'
 

@@ -3,13 +3,13 @@ import {
   type Activation,
   type ActivationId,
   confirmationIdOf,
-  type Instant,
   installationIdOf,
   isDone,
   waitsForDigits,
 } from '../domain/activation'
 import type { ConfirmationId } from '../domain/confirmation-id'
 import type { InstallationId } from '../domain/installation-id'
+import type { Instant } from '../domain/instant'
 import type { CommandShell, PcCommand } from '../domain/pc-command'
 import { commandsFor, shellsFor } from '../domain/pc-commands'
 import { recordView } from '../domain/records/record-view'

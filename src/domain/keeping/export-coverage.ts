@@ -1,4 +1,5 @@
-import type { Activation, Instant } from '../activation'
+import type { Activation } from '../activation'
+import type { Instant } from '../instant'
 import type { VisitId } from '../visit'
 
 /** Since when a file exists that holds the records whole: of everything, and of single visits. */

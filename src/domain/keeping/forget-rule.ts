@@ -1,4 +1,5 @@
-import type { Activation, Instant } from '../activation'
+import type { Activation } from '../activation'
+import type { Instant } from '../instant'
 import { type ExportCoverage, isCovered } from './export-coverage'
 
 /**

@@ -1,5 +1,6 @@
-import { type Activation, confirmationIdOf, type Instant, installationIdOf } from '../activation'
+import { type Activation, confirmationIdOf, installationIdOf } from '../activation'
 import { type BoardState, boardStateOf } from '../board-state'
+import type { Instant } from '../instant'
 import type { Product } from '../product'
 import { withoutKeys } from '../records/kept-text'
 import { shapeOf } from '../records/record-view'

@@ -1,7 +1,7 @@
 import { Choice } from '../../components/fields/choice'
 import { Stepper } from '../../components/fields/stepper'
 import { fastestRate, slowestRate } from '../../domain/reading/pace'
-import type { ReadingOptionsProps } from './reading-options'
+import type { ReadingOptionsProps } from './reading-options-props'
 
 const step = 0.1
 

@@ -1,18 +1,9 @@
 import { Disclosure } from '../../components/disclosure'
-import type { ReadingWords } from '../../i18n/en/reading'
-import type { Instruments } from '../../ports/instruments'
-import type { VoiceStore } from '../../stores/voice-store'
 import { PaceOptions } from './pace-options'
+import type { ReadingOptionsProps } from './reading-options-props'
 import { StyleOptions, styleName } from './style-options'
 import { VoiceOptions } from './voice-options'
 import { WayOptions } from './way-options'
-
-/** What every part of the reading options gets. */
-export type ReadingOptionsProps = {
-  readonly voice: VoiceStore
-  readonly instruments: Instruments
-  readonly words: ReadingWords['readingOptions']
-}
 
 /** How digits are read aloud on this phone; each part behind a line that says what it is set to. */
 export function ReadingOptions(props: ReadingOptionsProps) {

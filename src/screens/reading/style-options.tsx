@@ -3,7 +3,7 @@ import { SelectField } from '../../components/fields/select-field'
 import { readingLanguages } from '../../domain/reading/reading-style'
 import { stylesOf } from '../../domain/reading/reading-styles'
 import type { ReadingWords } from '../../i18n/en/reading'
-import type { ReadingOptionsProps } from './reading-options'
+import type { ReadingOptionsProps } from './reading-options-props'
 
 /** The name of a way of saying digits. */
 export function styleName(words: ReadingWords['readingOptions'], id: string): string {

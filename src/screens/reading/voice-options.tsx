@@ -5,7 +5,7 @@ import { SelectField } from '../../components/fields/select-field'
 import { speaker } from '../../components/icons'
 import { Notice } from '../../components/notice'
 import { groupAnnouncement } from '../../domain/reading/announcement'
-import type { ReadingOptionsProps } from './reading-options'
+import type { ReadingOptionsProps } from './reading-options-props'
 
 /** The phone's voice or the built-in one, which of the phone's, and a test of what is heard. */
 export function VoiceOptions({ voice, instruments, words }: ReadingOptionsProps) {

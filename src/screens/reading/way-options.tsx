@@ -1,7 +1,7 @@
 import { Choice } from '../../components/fields/choice'
 import { Stepper } from '../../components/fields/stepper'
 import { SwitchField } from '../../components/fields/switch-field'
-import type { ReadingOptionsProps } from './reading-options'
+import type { ReadingOptionsProps } from './reading-options-props'
 
 const shortest = 1
 const longest = 30

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
-import type { Instant } from '../../domain/activation'
+import type { Instant } from '../../domain/instant'
 import { coveredBy } from '../../domain/keeping/export-coverage'
 import { isLongEnough, type PassphraseStrength, passphraseStrength } from '../../domain/keeping/passphrase'
 import type { RecordProfile } from '../../domain/records/records'

@@ -1,4 +1,5 @@
-import type { Activation, ActivationId, Instant } from '../../domain/activation'
+import type { Activation, ActivationId } from '../../domain/activation'
+import type { Instant } from '../../domain/instant'
 import { type ForgetRule, isForgettable } from '../../domain/keeping/forget-rule'
 import type { Stored } from '../../ports/activation-storage'
 import type { Clock } from '../../ports/clock'

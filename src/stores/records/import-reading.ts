@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/activation'
+import type { Instant } from '../../domain/instant'
 import type { NameList } from '../../domain/records/name-list'
 import type { RecordFileReading } from '../../domain/records/record-file'
 import type { Records } from '../../domain/records/records'

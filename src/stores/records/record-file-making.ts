@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/activation'
+import type { Instant } from '../../domain/instant'
 import { csvWriter } from '../../domain/records/csv-writer'
 import { recordFileWriter } from '../../domain/records/record-file-writer'
 import type { LeftOut } from '../../domain/records/record-view'

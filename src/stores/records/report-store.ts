@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import type { Instant } from '../../domain/activation'
+import type { Instant } from '../../domain/instant'
 import { type VisitReport, visitReport } from '../../domain/keeping/visit-report'
 import { recordView } from '../../domain/records/record-view'
 import type { Visit } from '../../domain/visit'

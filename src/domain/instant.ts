@@ -1,0 +1,2 @@
+/** Milliseconds since 1970, from the clock port. */
+export type Instant = number
