@@ -56,7 +56,9 @@ async function check(page: Page) {
 
 const apply = async (page: Page, title: string) => {
   await page.evaluate(() => window.appUpdate.apply())
-  await expect.poll(() => page.title().catch(() => ''), { timeout: 20_000 }).toBe(title)
+  // The title comes before the scripts have run.
+  const shown = () => page.evaluate(() => ('appUpdate' in window ? document.title : '')).catch(() => '')
+  await expect.poll(shown, { timeout: 20_000 }).toBe(title)
 }
 
 test('the first visit makes the app work without a network, under a sub-path and the strict policy', async () => {
