@@ -3,6 +3,7 @@ import { openFirefox } from './support/firefox.ts'
 import { confirmationId, installationId } from './support/job.ts'
 import { portalPageText } from './support/portal.ts'
 import { serveApp } from './support/served-app.ts'
+import { storedDigits } from './support/stored-digits.ts'
 import { test } from './support/test.ts'
 import { words } from './support/words.ts'
 
@@ -31,6 +32,7 @@ test('the main job in Firefox, from the fifth group on without a network', async
   await sees(work.typing.title)
   await firefox.press(...installationId.slice(0, 30))
   await sees(work.typing.progress(4))
+  await expect.poll(() => firefox.evaluate<string>(storedDigits)).toBe(installationId.slice(0, 30))
 
   await served.stop()
   await firefox.open(served.address)

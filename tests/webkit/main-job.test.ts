@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ServedApp, serveApp } from '../e2e/support/served-app'
+import { storedDigits } from '../e2e/support/stored-digits'
 import { languages, words } from '../e2e/support/words'
 import { openWebKit, type WebKitPage } from './support'
 
@@ -45,6 +46,9 @@ describe.for(languages)('the main job by typing in WebKit, in %s', language => {
     await page.sees(work.typing.title)
     await page.type(installationId.slice(0, 30))
     await page.sees(work.typing.progress(4))
+    await expect
+      .poll(() => page.evaluate<string>(storedDigits), { timeout: 20_000 })
+      .toBe(installationId.slice(0, 30))
     await page.reload()
     await page.sees(work.typing.progress(4))
     await page.type(installationId.slice(30))

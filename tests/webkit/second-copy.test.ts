@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { serveApp } from '../e2e/support/served-app'
+import { storedDigits } from '../e2e/support/stored-digits'
 import { words } from '../e2e/support/words'
 import { openWebKit } from './support'
 
@@ -32,19 +33,6 @@ test('a database that is gone comes back from the second copy in WebKit, too', a
 const copiedDigits = `caches.open('second copy of yomiage').then(async cache => {
   const files = await Promise.all((await cache.keys()).map(async key => (await cache.match(key)).json()))
   return files.flatMap(({ pcs }) => pcs).map(({ stage }) => stage.entry.groups.join('')).join(' ')
-})`
-
-const storedDigits = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('yomiage')
-  opening.onerror = () => reject(opening.error)
-  opening.onsuccess = () => {
-    const transaction = opening.result.transaction('activations')
-    const reading = transaction.objectStore('activations').getAll()
-    transaction.oncomplete = () => {
-      opening.result.close()
-      resolve(reading.result.map(({ stage }) => stage.entry.groups.join('')).join(' '))
-    }
-  }
 })`
 
 const deleted = `new Promise((resolve, reject) => {

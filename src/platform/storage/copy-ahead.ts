@@ -29,8 +29,11 @@ type Tools = {
   readonly shape: StoredShape
 }
 
-/** In milliseconds: a phone that takes longer over the copy must not keep the database waiting. */
-const patience = 1000
+/**
+ * In milliseconds: a phone that takes longer over the copy must not keep the database waiting. A typed digit is stored at
+ * once, whatever the phone is at; a whole file may take its time.
+ */
+const patience = { alone: 50, together: 1000 }
 /** So many files of records that were written together are put into one of everything. */
 const mostOfMany = 8
 
@@ -48,7 +51,9 @@ export async function copyAhead(tools: Tools, change: StorageChange): Promise<(i
   const name = alone ? nameOfOne(alone.id) : newNameOfMany()
   whole.hold(name)
   // A phone that refuses it has its database all the same.
-  await settledWithin(files.write(name, copied), patience, shape.clock).catch(() => undefined)
+  await settledWithin(files.write(name, copied), patience[alone ? 'alone' : 'together'], shape.clock).catch(
+    () => undefined,
+  )
 
   return isStored => {
     whole.release(name)

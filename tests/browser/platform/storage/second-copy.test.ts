@@ -173,7 +173,7 @@ describe('copied is, by the time a write is said to be stored,', () => {
     try {
       const writing = storage.write(reception)
       await expect.poll(pending).toBe(1)
-      turn(1000)
+      turn(50)
       expect((await writing).kind).toBe('saved')
     } finally {
       Cache.prototype.put = put
