@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { back } from './first-icons'
 import { IconButton } from './icon-button'
 import styles from './screen.module.css'
@@ -23,7 +23,8 @@ export function Screen(props: {
   readonly mainLabel?: string | undefined
 }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+  // Before the screen is seen: later, it would take the focus from a field that was tapped at once.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [])
   return (
     <div class={styles['screen']}>
       <header class={styles['bar']}>

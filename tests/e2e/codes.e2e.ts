@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Language } from '../../src/i18n/language.ts'
 import { job } from './support/job.ts'
 import { phone } from './support/phone.ts'
+import { pictureOf } from './support/picture-of.ts'
 import { readCodes } from './support/read-codes.ts'
 import { sampleActivations, seed } from './support/sample-activations.ts'
 import { type ServedApp, serveApp } from './support/served-app.ts'
@@ -34,11 +35,11 @@ for (const [language, theme, screens] of shown) {
     for (const size of screens) {
       await page.setViewportSize(size)
       await openCodes(page, language)
-      expect(await readCodes(await page.screenshot())).toEqual([digits])
+      await expect.poll(async () => readCodes(await pictureOf(page))).toEqual([digits])
       expect(await readFull(page, language)).toEqual([digits])
       const line = await showLine(page, language)
       expect(line).toContain(digits)
-      expect(await readCodes(await page.screenshot())).toEqual([line])
+      await expect.poll(async () => readCodes(await pictureOf(page))).toEqual([line])
       expect(await readFull(page, language)).toEqual([line])
       await readGroups(page, language)
       await readWholeRow(page, language, size.width)
@@ -124,7 +125,7 @@ async function readFull(page: Page, language: Language): Promise<string[]> {
   const { work, shell } = words[language]
   const user = job(page, language)
   await user.button(work.codes.enlarge).click()
-  const found = await readCodes(await page.screenshot())
+  const found = await readCodes(await pictureOf(page))
   await user.button(shell.close).click()
   return found
 }
@@ -140,7 +141,7 @@ async function readGroups(page: Page, language: Language) {
     const group = digits.slice(6 * index, 6 * index + 6)
     const label = codes.groupPicture(letter, group.split('').join(' '))
     await expect(page.getByRole('img', { name: label })).toBeVisible()
-    expect(await readCodes(await page.screenshot())).toEqual([group])
+    await expect.poll(async () => readCodes(await pictureOf(page))).toEqual([group])
     const next = 'ABCDEFGH'[index + 1]
     if (next) await tap(page, user.button(codes.next(next)))
     else await expect(user.button(codes.toCheck)).toBeVisible()

@@ -51,13 +51,8 @@ const parts = {
 } as const
 const docs = readFileSync('docs/day.md', 'utf8')
 
-let clip = ''
-test.beforeAll(async () => {
-  clip = await makeLoopClip(walk)
-})
-test.afterAll(() => rmSync(dirname(clip), { recursive: true, force: true }))
-
 test('forty PCs from the visit to the records: every PC has its own numbers, and its files bring them back', async () => {
+  const clip = await makeLoopClip(walk)
   const served = await serveApp()
   const hand = countingHand()
   const reopen = async (profile?: string, before: 'the shelf' | 'a blank wall' = 'the shelf') => {
@@ -164,7 +159,9 @@ test('forty PCs from the visit to the records: every PC has its own numbers, and
       } else {
         await portal.close()
         await page.bringToFront()
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(installationIdOf(number))
+        await expect
+          .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+          .toBe(installationIdOf(number))
         await user.comeBackTo(user.button(work.answer.paste))
       }
       await expect(user.heading(nameOf(number))).toBeVisible()
@@ -224,6 +221,7 @@ test('forty PCs from the visit to the records: every PC has its own numbers, and
   expect(first.faults).toEqual([])
   await first.close()
   await served.stop()
+  rmSync(dirname(clip), { recursive: true, force: true })
 
   const { one: _, ...ofTheDay } = parts
   for (const part of Object.values(ofTheDay)) expectInDocs(part, hand)

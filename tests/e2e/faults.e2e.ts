@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { confirmationId, installationId, job, storedActivations } from './support/job.ts'
 import { partsGone } from './support/parts-gone.ts'
 import { phone } from './support/phone.ts'
+import { pictureOf } from './support/picture-of.ts'
 import { readCodes } from './support/read-codes.ts'
 import { sampleActivations, seed } from './support/sample-activations.ts'
 import { scarceStorage } from './support/scarce-storage.ts'
@@ -66,7 +67,7 @@ test('parts that are gone after a deploy: the digits can be copied, shared and s
   await user.button(work.saving.showCode).click()
   const code = page.getByRole('img', { name: work.saving.code })
   await code.scrollIntoViewIfNeeded()
-  expect(await readCodes(await code.screenshot())).toEqual([digits])
+  await expect.poll(async () => readCodes(await pictureOf(code))).toEqual([digits])
   await page.evaluate(() => Object.assign(window, { refuseCopying: false }))
   await user.button(work.saving.copyDigits).click()
   await expect(user.button(work.saving.copied)).toBeVisible()

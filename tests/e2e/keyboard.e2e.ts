@@ -39,7 +39,7 @@ for (const language of languages) {
     await press(page, page.getByRole('link', { name: work.portal.open }))
     await (await opening).close()
     await page.bringToFront()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(installationId)
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(installationId)
     await page.evaluate(() => window.dispatchEvent(new Event('focus')))
     await expect(heading(work.answer.title)).toBeFocused()
     await page.keyboard.type(confirmationId)

@@ -33,7 +33,7 @@ for (const [clip, language] of jobs) {
     await user.useFoundId()
     await user.goToPortal()
     await user.hopToPortal()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(idInClip(clip))
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(idInClip(clip))
     await user.waitForAnswerScreen()
     await user.pastePortalText()
     await user.keep()

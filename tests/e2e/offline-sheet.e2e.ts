@@ -9,6 +9,7 @@ import { confirmationId, installationId, job, storedActivations } from './suppor
 import { offlinePc, powershellFile, sheetAddress, sheetWords } from './support/offline-pc.ts'
 import { pageCount } from './support/paper-pages.ts'
 import { phone } from './support/phone.ts'
+import { pictureOf } from './support/picture-of.ts'
 import { readCodes } from './support/read-codes.ts'
 import { serveApp } from './support/served-app.ts'
 import { shownToCamera } from './support/shown-to-camera.ts'
@@ -55,7 +56,7 @@ for (const language of languages) {
     await expect(page.locator('#by-hand')).toHaveCount(0)
     await pc.paste(printed[language])
     await expect(page.getByText(sheet.installation.proven)).toBeVisible()
-    expect(await readCodes(await page.screenshot())).toEqual([installationId])
+    await expect.poll(async () => readCodes(await pictureOf(page))).toEqual([installationId])
 
     await pc.box('A').focus()
     await page.keyboard.type(mistaken.slice(0, 18))
@@ -108,7 +109,9 @@ test('by keyboard alone: paste, walk, put right, copy', async () => {
   }
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: sheet.copied })).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/atp ${confirmationId}`)
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain(`/atp ${confirmationId}`)
   expect(faults).toEqual([])
   await close()
 })
@@ -130,8 +133,8 @@ test('several products: each its own code under its name, and the ESU add-on’s
   await expect(page.getByText(sheet.installation.keys)).toBeVisible()
   await expect(page.getByLabel(sheet.installation.paste)).not.toHaveValue(/22222/)
   await expect(pc.article).toHaveCount(2)
-  expect(await readCodes(await pc.article.nth(0).screenshot())).toEqual([installationId])
-  expect(await readCodes(await pc.article.nth(1).screenshot())).toEqual([other])
+  await expect.poll(async () => readCodes(await pictureOf(pc.article.nth(0)))).toEqual([installationId])
+  await expect.poll(async () => readCodes(await pictureOf(pc.article.nth(1)))).toEqual([other])
   await expect(pc.article.nth(1)).toContainText('Client-ESU-Year1')
   await pc.article.nth(1).getByRole('radio').check()
   await pc.box('A').focus()
@@ -150,7 +153,7 @@ test('a wrong installation ID is named group by group and gets no code', async (
   await user(page, 'en').paste(`Installation ID: ${installationId.replace('6830531', '6830541')}`)
   await expect(page.getByText(sheet.installation.wrong)).toBeVisible()
   await expect(page.getByRole('alert')).toContainText('Group 1')
-  expect(await readCodes(await page.screenshot())).toEqual([])
+  expect(await readCodes(await pictureOf(page))).toEqual([])
   await close()
 })
 
@@ -163,7 +166,7 @@ test('the whole way with cameras on both sides and no digit typed', async () => 
   const first = await offlinePc(language)
   await user(first.page, language).openFile(printed[language])
   await expect(first.page.getByText(sheet.installation.proven)).toBeVisible()
-  const screen = await shownToCamera(first.context, await first.page.screenshot(), 700)
+  const screen = await shownToCamera(first.context, await pictureOf(first.page), 700)
   await first.close()
 
   const served = await serveApp()
@@ -183,7 +186,7 @@ test('the whole way with cameras on both sides and no digit typed', async () => 
   await mine.page.getByText(work.send.forms.link, { exact: true }).click()
   const picture = mine.page.getByRole('img', { name: work.send.qrLabel(String(stored?.['name'])) })
   await picture.scrollIntoViewIfNeeded()
-  const held = await shownToCamera(mine.context, await mine.page.screenshot(), 700)
+  const held = await shownToCamera(mine.context, await pictureOf(mine.page), 700)
   expect([...mine.faults]).toEqual([])
   await mine.close()
   await served.stop()

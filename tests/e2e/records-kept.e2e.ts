@@ -5,6 +5,7 @@ import { sampleVisit, visitActivations } from './support/given-records.ts'
 import { job, storedActivations } from './support/job.ts'
 import { pageCount } from './support/paper-pages.ts'
 import { phone } from './support/phone.ts'
+import { pictureOf } from './support/picture-of.ts'
 import { readCodes } from './support/read-codes.ts'
 import {
   chooseFile,
@@ -33,7 +34,7 @@ test('a visit goes to another phone: one code, and the file with the rest', asyn
   await openPlace(mine.page, 'transfer', transfer.title)
   const picture = mine.page.getByRole('img', { name: transfer.codeLabel(8) })
   await picture.scrollIntoViewIfNeeded()
-  const [link = ''] = await readCodes(await picture.screenshot())
+  const [link = ''] = await readCodes(await pictureOf(picture))
   const read = parseActivationLink(new URL(link).hash.slice(1))
   expect(read.kind === 'activations' && read.activations.length).toBe(8)
   const file = await downloaded(mine.page, () => job(mine.page, language).button(export_.save).click())

@@ -103,7 +103,7 @@ test('a portal run with a refusal, a re-imaged PC and a PC left for later', asyn
 
   await user.up('PC-01')
   await user.goToPortalAndBack()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(ids.installationIds63[1])
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(ids.installationIds63[1])
   await user.pasteAndKeep(answers[1])
 
   await user.up('PC-02')

@@ -33,7 +33,9 @@ test('a full phone blocks until the digits are stored', async () => {
   await expect(page.getByLabel(work.saving.digits)).toHaveValue(installationId.slice(0, 10))
   await user.button(work.saving.copyDigits).click()
   await expect(user.button(work.saving.copied)).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(installationId.slice(0, 10))
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(installationId.slice(0, 10))
 
   await user.button(work.saving.retry).click()
   await expect(user.heading(work.saving.failedTitle)).toBeVisible()

@@ -3,6 +3,7 @@ import { linkedActivation, parseActivationLink } from '../../src/domain/transfer
 import type { Language } from '../../src/i18n/language.ts'
 import { job, storedActivations } from './support/job.ts'
 import { phone } from './support/phone.ts'
+import { pictureOf } from './support/picture-of.ts'
 import { readCodes } from './support/read-codes.ts'
 import { sampleActivations, seed } from './support/sample-activations.ts'
 import { linkOf } from './support/scenes-sending.ts'
@@ -35,12 +36,12 @@ test('a PC goes to the colleague’s phone', async () => {
   const link = await preview(mine.page)
   await user.button(work.send.copy).click()
   await expect(user.button(work.send.copied)).toBeVisible()
-  expect(await mine.page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+  await expect.poll(() => mine.page.evaluate(() => navigator.clipboard.readText())).toBe(link)
   expect(await sharedTexts(mine.page)).toEqual([message])
 
   const picture = mine.page.getByRole('img', { name: work.send.qrLabel(readBack.name) })
   await picture.scrollIntoViewIfNeeded()
-  expect(await readCodes(await picture.screenshot())).toEqual([link])
+  await expect.poll(async () => readCodes(await pictureOf(picture))).toEqual([link])
   expect([...mine.foreign, ...mine.faults]).toEqual([])
   await mine.close()
 

@@ -4,6 +4,7 @@ import type { Language } from '../../src/i18n/language.ts'
 import { job } from './support/job.ts'
 import { pageCount } from './support/paper-pages.ts'
 import { phone } from './support/phone.ts'
+import { pictureOf } from './support/picture-of.ts'
 import { readCodes } from './support/read-codes.ts'
 import { sampleActivations, seed } from './support/sample-activations.ts'
 import { type ServedApp, serveApp } from './support/served-app.ts'
@@ -47,7 +48,7 @@ for (const [language, theme] of shown) {
       expect(text).toContain(`/atp ${id}`)
       expect(text).toContain(work.finish.noSpaces)
       expect(text).not.toContain(work.sheet.keepSafe)
-      expect(await readCodes(await page.screenshot({ fullPage: true }))).toEqual([id])
+      await expect.poll(async () => readCodes(await pictureOf(page, { fullPage: true }))).toEqual([id])
       expect(await paperColours(page)).toEqual({ ink: 'rgb(0, 0, 0)', paper: 'rgb(255, 255, 255)' })
     }
     expect(faults).toEqual([])
@@ -71,7 +72,9 @@ for (const language of languages) {
     await onPaper(page, 'A4')
     const expected = [failed, readBack, reading].map(confirmationIdOf)
     for (const [index, id] of expected.entries()) {
-      expect(await readCodes(await page.getByRole('article').nth(index).screenshot())).toEqual([id])
+      await expect
+        .poll(async () => readCodes(await pictureOf(page.getByRole('article').nth(index))))
+        .toEqual([id])
     }
     await close()
   })

@@ -56,7 +56,7 @@ test('the kill switch takes the app off the phone and leaves its data; a later v
   })
   await expect(user.heading(guide.settings.title)).toBeVisible()
   await expect(page.getByText(guide.settings.offlineReady)).toHaveCount(0)
-  expect(await left()).toEqual({ caches: stays, workers: 0 })
+  await expect.poll(left).toEqual({ caches: stays, workers: 0 })
   expect(await isSamePage(page)).toBe(true)
 
   copyFileSync('dist/service-worker.js', `${killed}/service-worker.js`)

@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
+import { pictureOf } from './picture-of.ts'
 
 /** A photo, as sharp as a screenshot, of a console that prints these IDs one below the other. */
 export async function consolePicture(context: BrowserContext, ids: readonly string[]) {
@@ -8,7 +9,7 @@ export async function consolePicture(context: BrowserContext, ids: readonly stri
   await page.setContent(
     `<body style="margin: 0; padding: 60px 20px; background: #0c0c0c; color: #ccc; font: 30px monospace">${lines}`,
   )
-  const buffer = await page.screenshot({ type: 'jpeg', quality: 90, scale: 'css' })
+  const buffer = await pictureOf(page, { type: 'jpeg', quality: 90, scale: 'css' })
   await page.close()
   return { name: 'console.jpg', mimeType: 'image/jpeg', buffer }
 }

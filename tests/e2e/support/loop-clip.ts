@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { generate } from 'lean-qr'
 import { chromiumLaunch } from '../../../scripts/browsers.ts'
+import { pictureOf } from './picture-of.ts'
 
 /** What the camera is held at, one after the other, with the desk in between: a code, or a console with an ID. */
 export type ClipScene = { readonly code: string } | { readonly digits: string } | 'desk'
@@ -31,7 +32,7 @@ export async function makeLoopClip(scenes: readonly ClipScene[]): Promise<string
       await page.setContent(
         `<body style="margin: 0; height: 100vh; overflow: hidden; background: #2b2b2b"><div style="translate: ${x}px ${y}px">${drawn(scene)}</div>`,
       )
-      shaken.push(await page.screenshot({ type: 'jpeg', quality: 80 }))
+      shaken.push(await pictureOf(page, { type: 'jpeg', quality: 80 }))
     }
     const held = scene === 'desk' ? seconds.desk : 'code' in scene ? seconds.code : seconds.digits
     for (let frame = 0; frame < held * framesPerSecond; frame++) {

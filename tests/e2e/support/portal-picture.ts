@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext } from '@playwright/test'
 import type { Language } from '../../../src/i18n/language.ts'
+import { pictureOf } from './picture-of.ts'
 import { type PortalLook, portalPageHtml } from './portal-look.ts'
 
 const plainLook = {
@@ -26,7 +27,7 @@ export async function portalPicture(
 ) {
   const page = await context.newPage()
   await page.setContent(portalPageHtml({ ...plainLook, confirmationId, language, ...look }))
-  const buffer = await page.screenshot()
+  const buffer = await pictureOf(page)
   await page.close()
   return { name: 'Screenshot_20261122-160512.png', mimeType: 'image/png', buffer }
 }
@@ -35,7 +36,7 @@ export async function portalPicture(
 export async function portalClip(browser: Browser, confirmationId: string, language: Language) {
   const page = await browser.newPage({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 })
   await page.setContent(portalPageHtml({ ...plainLook, confirmationId, language, width: 640 }))
-  const frame = await page.screenshot({ type: 'jpeg', quality: 90 })
+  const frame = await pictureOf(page, { type: 'jpeg', quality: 90 })
   await page.close()
   const clip = join(mkdtempSync(join(tmpdir(), 'yomiage-portal-')), 'portal.mjpeg')
   writeFileSync(clip, Buffer.concat([frame, frame]))

@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { pictureOf } from './picture-of.ts'
 import { type PortalLook, portalPageHtml } from './portal-look.ts'
 
 /** Takes the screenshots that phones take of such pages; one page for each density. */
@@ -14,7 +15,7 @@ export function portalScreenshots(browser: Browser) {
       const page = await pageOf(look.density)
       await page.setViewportSize({ width: look.width, height: Math.round(look.width * 2) })
       await page.setContent(portalPageHtml(look))
-      return page.screenshot(look.format === 'jpeg' ? { type: 'jpeg', quality: 80 } : { type: 'png' })
+      return pictureOf(page, look.format === 'jpeg' ? { type: 'jpeg', quality: 80 } : { type: 'png' })
     },
     async close() {
       for (const page of pages.values()) await (await page).close()

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext } from '@playwright/test'
+import { pictureOf } from './picture-of.ts'
 
 /** A clip for a fake camera, as a file. */
 export type Clip = { readonly path: string; remove(): void }
@@ -29,7 +30,7 @@ export async function shownToCamera(
        <img src="${picture}" style="height:${height}px;rotate:${turn}deg;filter:blur(0.6px) brightness(0.92)">`,
     )
     await page.locator('img').evaluate((image: HTMLImageElement) => image.decode())
-    frames.push(await page.screenshot({ type: 'jpeg', quality: 80, scale: 'css' }))
+    frames.push(await pictureOf(page, { type: 'jpeg', quality: 80, scale: 'css' }))
   }
   await page.close()
   const folder = mkdtempSync(join(tmpdir(), 'yomiage-clip-'))
