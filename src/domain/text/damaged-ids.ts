@@ -2,7 +2,7 @@ import { type IdGroup, idGroup } from '../id-groups'
 import type { IdShape } from '../id-shape'
 import { compareReadings, type DamagedReading, type DamageSearch, digitsBetween } from './damaged-reading'
 import { labelledReading, leastLabelled, longReadings, pieceReadings, readingOf } from './damaged-readings'
-import { type DigitRuns, digitText, gapKinds, joinsPrevious, runLength, useRuns } from './digit-runs'
+import { type DigitRuns, digitText, gapKinds, joinsPrevious, runLength, runText, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
 import { isGlued } from './glued-run'
 import { groupedReadings } from './grouped-readings'
@@ -108,8 +108,7 @@ function foundRun(runs: DigitRuns, reading: DamagedReading): FoundRun {
 function groupsAsWritten(runs: DigitRuns, reading: DamagedReading, shape: IdShape): IdGroup[] | null {
   const texts: string[] = []
   for (let run = reading.first; run <= reading.last; run++) {
-    const start = runs.offset[run] ?? 0
-    const text = digitText(runs, start, start + runLength(runs, run))
+    const text = runText(runs, run)
     const belongsToLast = run > reading.first && runs.gap[run] === gapKinds.lookAlike
     if (belongsToLast) texts.push((texts.pop() ?? '') + text)
     else texts.push(text)

@@ -95,6 +95,11 @@ export function runLength(runs: DigitRuns, run: number): number {
   return (runs.offset[run + 1] ?? 0) - (runs.offset[run] ?? 0)
 }
 
+/** The digits of a run as text. */
+export function runText(runs: DigitRuns, run: number): string {
+  return digitText(runs, runs.offset[run] ?? 0, runs.offset[run + 1] ?? 0)
+}
+
 /** Whether at least six runs between two are a right group, or the first half of one: else no ID is written in groups. */
 export function mayHoldGroups(runs: DigitRuns, first: number, last: number): boolean {
   let groups = 0

@@ -1,6 +1,6 @@
 import { idGroup } from '../id-groups'
 import { confirmationShape, type IdShape, installationShape54, installationShape63 } from '../id-shape'
-import { type DigitRuns, digitText, rightGroups, useRuns } from './digit-runs'
+import { type DigitRuns, digitText, rightGroups, runLength, runText, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
 import { type GroupEvent, type MarkerKind, markerEvents, type NamedGroup, namedGroups } from './marker-events'
 
@@ -23,16 +23,41 @@ type Collection = ReadonlyMap<number, NamedGroup>
  */
 export function takeMarkedIds(runs: DigitRuns): FoundRun[] {
   return (['letters', 'numbers'] as const).flatMap(kind => {
-    const taken = collections(runs, kind).filter(one => one.size === shapeOf(one).groupCount)
+    const taken = collections(runs, kind).filter(
+      one => one.size === shapeOf(one).groupCount || isEightOfNine(runs, one),
+    )
     for (const run of taken.flatMap(runsOf)) useRuns(runs, run, run)
     return taken.map(one => foundRun(runs, one))
   })
 }
 
-/** Marked IDs of which groups are missing. Takes none of the runs. */
+/**
+ * Eight right groups of six, one of them named as the ninth at the distance of the others: they would pass for a
+ * confirmation ID. Not so where another right group stands beside them.
+ */
+function isEightOfNine(runs: DigitRuns, collection: Collection): boolean {
+  const ninth = collection.get(9)
+  if (!ninth || groupLengthOf(collection) === 7 || rightOf(runs, collection) !== 8) return false
+  const own = runsOf(collection)
+  const texts = new Set(own.map(run => runText(runs, run)))
+  const [from, to] = [Math.max(0, Math.min(...own) - 3), Math.min(Math.max(...own) + 3, runs.count - 1)]
+  for (let run = from; run <= to; run++) {
+    const isRight = runLength(runs, run) === 6 && rightGroups(runs, runs.offset[run] ?? 0, 6, 1) === 1
+    if (isRight && !texts.has(runText(runs, run))) return false
+  }
+  return ninth.distance <= furthestOf([...collection.values()].filter(one => one !== ninth)) + longestWord
+}
+
+function furthestOf(named: readonly NamedGroup[]): number {
+  return Math.max(...named.map(one => one.distance))
+}
+
+/** Marked IDs of which groups are missing; names whose own groups are taken make no whole one of others. Takes none of the runs. */
 export function damagedMarkedIds(runs: DigitRuns): DamagedMarked[] {
   return (['letters', 'numbers'] as const).flatMap(kind =>
-    collections(runs, kind).map(one => ({ found: foundRun(runs, one), runs: runsOf(one) })),
+    collections(runs, kind)
+      .filter(one => one.size < shapeOf(one).groupCount)
+      .map(one => ({ found: foundRun(runs, one), runs: runsOf(one) })),
   )
 }
 
@@ -100,8 +125,7 @@ function collect(
 function isComplete(collection: Collection, next: NamedGroup | undefined): boolean {
   if (collection.size === 9) return true
   if (collection.size < 8 || groupLengthOf(collection) === 7 || collection.has(9)) return false
-  const furthest = Math.max(...Array.from(collection.values(), one => one.distance))
-  return next?.name !== 9 || next.distance > furthest + longestWord
+  return next?.name !== 9 || next.distance > furthestOf([...collection.values()]) + longestWord
 }
 
 function isOdd(group: GroupEvent): boolean {

@@ -1,8 +1,9 @@
 import { confirmationShape, type IdShape, installationShape54, installationShape63 } from '../id-shape'
-import { type DigitRuns, digitText, rightGroups, runLength, useRuns } from './digit-runs'
+import { type DigitRuns, rightGroups, runLength, runText, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
 import { lineStartBefore } from './lines'
 import { isEightOfNine, isLegacyInstallation } from './neighbouring-groups'
+import { separatorBefore } from './separators'
 
 const longestGap = 160
 /** Times, dates and counters may stand between two groups. */
@@ -52,7 +53,7 @@ function isGroup(runs: DigitRuns, run: number, groupLength: number): boolean {
 function idsOf(runs: DigitRuns, row: readonly number[], shapes: readonly IdShape[]): FoundRun[] {
   if (row.length > longestRow) return []
   const once = row.filter(
-    (run, index) => textOf(runs, run) !== textOf(runs, row[index - 1] ?? run) || index === 0,
+    (run, index) => runText(runs, run) !== runText(runs, row[index - 1] ?? run) || index === 0,
   )
   const even = shapes.flatMap(shape => evenStretches(runs, row, shape))
   const whole = shapes.flatMap(shape =>
@@ -85,13 +86,13 @@ function gapPattern(runs: DigitRuns, before: number | undefined, run: number): s
 }
 
 function idOf(runs: DigitRuns, groups: readonly number[], shape: IdShape): FoundRun[] {
-  const texts = groups.map(run => textOf(runs, run))
+  const texts = groups.map(run => runText(runs, run))
   const [first] = groups
   const last = groups[groups.length - 1]
   if (first === undefined || last === undefined || runs.used[first] === 1 || runs.used[last] === 1) return []
   if (new Set(texts).size < leastDifferent || !namesAscend(runs, first, last, shape)) return []
   if (isLegacyInstallation(runs, first, last, shape) || isEightOfNine(runs, first, last, shape)) return []
-  if (hasOddNeighbour(runs, groups, shape)) return []
+  if (hasOddNeighbour(runs, groups, shape) || hasShortGroup(runs, groups, shape)) return []
   useRuns(runs, first, last)
   return [
     {
@@ -122,6 +123,17 @@ function hasOddNeighbour(runs: DigitRuns, groups: readonly number[], shape: IdSh
   return isNeighbour(first - step, first - step, first) || isNeighbour(last + step, last, last + step)
 }
 
+/** Among eight groups of six stands a number that is separated from them as they are from each other: a ninth, cut short. */
+function hasShortGroup(runs: DigitRuns, groups: readonly number[], shape: IdShape): boolean {
+  if (shape !== confirmationShape) return false
+  const next = groups.slice(1).filter((run, index) => run - (groups[index] ?? 0) === 1)
+  const separators = new Set(next.map(run => separatorBefore(runs, run)))
+  const isSeparated = (run: number) => separators.has(separatorBefore(runs, run))
+  return groups
+    .slice(1)
+    .some((run, index) => run - (groups[index] ?? 0) === 2 && isSeparated(run - 1) && isSeparated(run))
+}
+
 function linePattern(runs: DigitRuns, run: number): string {
   const from = runs.from[run] ?? 0
   return runs.plain.slice(lineStartBefore(runs.plain, from, longestGap), from).replace(/[0-9]/g, '0')
@@ -135,9 +147,4 @@ function namesAscend(runs: DigitRuns, first: number, last: number, shape: IdShap
   }
   const isEveryName = names.length >= shape.groupCount - 1 && new Set(names).size === names.length
   return !isEveryName || names.every((name, index) => index === 0 || name === (names[index - 1] ?? 0) + 1)
-}
-
-function textOf(runs: DigitRuns, run: number): string {
-  const start = runs.offset[run] ?? 0
-  return digitText(runs, start, start + runLength(runs, run))
 }
