@@ -9,6 +9,7 @@ export type ChangedCharacter = { readonly character: string; readonly becomes: s
  * it has not: left of Z (European), right of the slash and left of Backspace (Japanese).
  */
 type Keys = readonly [plain: string, shift: string, altGr: string]
+const levels = [0, 1, 2] as const
 
 const keys: Readonly<Record<KeyboardLayout, Keys>> = {
   us: [
@@ -50,11 +51,9 @@ export function changedCharacters(
 
 function typedOn(pc: KeyboardLayout, character: string, scanner: KeyboardLayout): string | null {
   if (character === ' ' || character === '\n') return character
-  for (const [level, row] of keys[scanner].entries()) {
-    const key = row.indexOf(character)
-    if (key < 0) continue
-    const typed = keys[pc][level]?.[key] ?? ' '
-    return typed === ' ' ? null : typed
+  for (const level of levels) {
+    const key = keys[scanner][level].indexOf(character)
+    if (key >= 0) return keys[pc][level].charAt(key).trim() || null
   }
   return null
 }

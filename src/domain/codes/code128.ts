@@ -11,7 +11,7 @@ const patterns = `
 111242 121142 121241 114212 124112 124211 411212 421112 421211 212141 214121 412121 111143 111341 131141 114113
 114311 411113 411311 113141 114131 311141 411131`
   .trim()
-  .split(/\s+/)
+  .split(/\s/)
 
 const startWithPairs = { value: 105, pattern: '211232' }
 const stop = '2331112'
@@ -27,7 +27,7 @@ export function code128Widths(digits: string): readonly number[] {
   if (!/^(?:\d\d)+$/.test(digits)) throw new RangeError('Code 128-C holds pairs of digits only.')
   const values = Array.from(digits.matchAll(/\d\d/g), ([pair]) => Number(pair))
   const check = values.reduce((sum, value, index) => sum + value * (index + 1), startWithPairs.value) % 103
-  const symbols = [startWithPairs.pattern, ...[...values, check].map(value => patterns[value] ?? ''), stop]
+  const symbols = [startWithPairs.pattern, ...[...values, check].map(value => patterns[value]), stop]
   return Array.from(symbols.join(''), Number)
 }
 

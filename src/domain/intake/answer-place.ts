@@ -61,10 +61,10 @@ export function placeAnswer(facts: AnswerFacts): AnswerPlace {
   if (here) return { kind: 'waiting', pc: here, why: 'opened-from', waiting }
   const [first, second] = waiting
   if (!first) return { kind: 'nobody-waits' }
-  if (!second) return { kind: 'waiting', pc: first, why: isAtPortal(first) ? 'sent-last' : 'only', waiting }
-  return isAtPortal(first)
-    ? { kind: 'waiting', pc: first, why: 'sent-last', waiting }
-    : { kind: 'waiting', pc: null, why: null, waiting }
+  if (isAtPortal(first)) return { kind: 'waiting', pc: first, why: 'sent-last', waiting }
+  return second
+    ? { kind: 'waiting', pc: null, why: null, waiting }
+    : { kind: 'waiting', pc: first, why: 'only', waiting }
 }
 
 /** The PC that was taken to the portal last and has no answer yet. */

@@ -9,7 +9,7 @@ const endings: readonly (readonly [FileKind, RegExp])[] = [
 
 /** The ending counts before the type: phones give backups and CSV files all kinds of types. */
 export function fileKindOf(name: string, type: string): FileKind {
-  const byName = endings.find(([, ending]) => ending.test(name.slice(-40)))?.[0]
+  const byName = endings.find(([, ending]) => ending.test(name))?.[0]
   if (byName) return byName
   if (type.startsWith('image/')) return 'picture'
   if (type === 'application/json' || type === 'text/csv') return 'records'

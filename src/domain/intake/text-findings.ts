@@ -32,7 +32,7 @@ const linkInText = /(?<![\w.-])pcs=[\w.-]{1,2100}/g
 export function findingsInText(text: string): readonly TextFinding[] {
   const findings = findIdsIn(text)
   const links = linksIn(text)
-  const linked = new Set(links.flatMap(({ link }) => linkedDigits(link)))
+  const linked = digitsOf(links)
   const ids = findings.ids.filter(id => !linked.has(id.digits))
   const beside = provenInstallationIds(ids)
   const answers = bestOf(ids, 'confirmation-id')
@@ -62,9 +62,9 @@ function bestOf(ids: readonly FoundId[], kind: FoundId['kind']): readonly FoundI
 }
 
 function provenInstallationIds(ids: readonly FoundId[]): InstallationId[] {
-  return ids.flatMap(({ kind, digits }) => {
-    const reading = kind === 'installation-id' ? parseInstallationId(digits) : null
-    return reading?.kind === 'valid' ? [reading.id] : []
+  return ids.flatMap(({ digits }) => {
+    const reading = parseInstallationId(digits)
+    return reading.kind === 'valid' ? [reading.id] : []
   })
 }
 
@@ -77,11 +77,14 @@ function linksIn(text: string) {
   return [...found].map(fragment => ({ fragment, link: parseActivationLink(fragment) }))
 }
 
-function linkedDigits(link: ActivationLink): string[] {
-  if (link.kind !== 'activations') return []
-  return link.activations.flatMap(({ installationId, confirmationId }) =>
-    confirmationId === null ? [installationId] : [installationId, confirmationId],
-  )
+/** The IDs that stand in links. */
+function digitsOf(links: ReturnType<typeof linksIn>): ReadonlySet<string | null> {
+  const digits = new Set<string | null>()
+  for (const { link } of links) {
+    if (link.kind !== 'activations') continue
+    for (const one of link.activations) digits.add(one.installationId).add(one.confirmationId)
+  }
+  return digits
 }
 
 function linkFinding(fragment: string, link: ActivationLink): TextFinding {

@@ -24,8 +24,14 @@ export function isForgettable(
   now: Instant,
 ): boolean {
   const { stage } = activation
-  if (stage.kind !== 'licensed' || rule.kind === 'off') return false
+  if (stage.kind !== 'licensed') return false
   const covered = isCovered(activation, coverage)
-  if (rule.kind === 'when-exported') return covered
-  return (covered || rule.unexportedToo) && stage.licensedAt + rule.days * day <= now
+  switch (rule.kind) {
+    case 'off':
+      return false
+    case 'when-exported':
+      return covered
+    case 'after-days':
+      return (covered || rule.unexportedToo) && stage.licensedAt + rule.days * day <= now
+  }
 }

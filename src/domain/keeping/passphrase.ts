@@ -29,16 +29,13 @@ export function isLongEnough(passphrase: string): boolean {
 
 /** Characters that are not the same as the last one, nor the next or former in the alphabet, nor a repeat of a pair. */
 function effectiveLength(characters: readonly string[]): number {
-  const seen = new Set<string>()
-  let count = 0
-  characters.forEach((character, index) => {
-    const before = characters[index - 1]
-    const step = before === undefined ? 9 : (character.codePointAt(0) ?? 0) - (before.codePointAt(0) ?? 0)
-    const pair = `${before}${character}`
-    if (Math.abs(step) > 1 && !seen.has(pair)) count++
-    seen.add(pair)
-  })
-  return count
+  const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`)
+  return 1 + new Set(pairs.filter(isJump)).size
+}
+
+function isJump(pair: string): boolean {
+  const [one = 0, next = 0] = Array.from(pair, character => character.codePointAt(0))
+  return Math.abs(next - one) > 1
 }
 
 function alphabetSize(text: string): number {

@@ -1,4 +1,4 @@
-import { type Activation, confirmationIdOf, installationIdOf } from '../activation'
+import { type Activation, confirmationIdOf, installationIdOf, type Stage } from '../activation'
 import { type BoardState, boardStateOf } from '../board-state'
 import type { Instant } from '../instant'
 import type { Product } from '../product'
@@ -54,7 +54,7 @@ function rowOf(activation: Activation): ReportRow {
     state: boardStateOf(activation),
     installationId: outerGroups(installationIdOf(activation)),
     confirmationId: outerGroups(confirmationIdOf(activation)),
-    at: instantOf(activation) ?? refusal?.at ?? null,
+    at: instantOf(stage) ?? refusal?.at ?? null,
     by: 'by' in stage ? shown(stage.by) : '',
     code: stage.kind === 'failed' && stage.code !== null ? shown(stage.code) : null,
     reason: shown(refusal?.reason ?? ''),
@@ -66,9 +66,9 @@ function shown(text: string): string {
   return withoutKeys(text).text
 }
 
-function instantOf({ stage }: Activation): Instant | null {
-  if (stage.kind === 'licensed') return stage.licensedAt
-  return stage.kind === 'failed' ? stage.failedAt : null
+function instantOf(stage: Stage): Instant | null {
+  if ('licensedAt' in stage) return stage.licensedAt
+  return 'failedAt' in stage ? stage.failedAt : null
 }
 
 /** The first and the last group of an ID: enough to tell PCs apart, not enough to use. */

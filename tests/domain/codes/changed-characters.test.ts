@@ -119,6 +119,17 @@ test('each changed character is named once, in the order of the line', () => {
   expect(shown(':\\:\\:', 'us', 'jis')).toEqual([':→+', '\\→]'])
 })
 
+test('Enter and Space arrive on every keyboard', () => {
+  for (const scanner of keyboardLayouts) {
+    for (const pc of keyboardLayouts) expect(shown(' \n', scanner, pc)).toEqual([])
+  }
+})
+
+test('a key that types nothing on the PC is told as one that does not arrive', () => {
+  expect(changedCharacters('^', 'qwertz', 'jis')).toEqual([{ character: '^', becomes: null }])
+  expect(changedCharacters('²', 'azerty', 'us')).toEqual([{ character: '²', becomes: '`' }])
+})
+
 test('a character that no keyboard has does not arrive', () => {
   expect(shown('漢', 'us', 'jis')).toEqual(['漢→'])
 })

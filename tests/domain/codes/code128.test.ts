@@ -70,5 +70,6 @@ describe('Code 128-C', () => {
 
   test.each(['', '1', '123', '12a4', '１２', '12 4'])('%j is refused', text => {
     expect(() => code128Widths(text)).toThrow(RangeError)
+    expect(() => code128Widths(text)).toThrow('Code 128-C holds pairs of digits only.')
   })
 })

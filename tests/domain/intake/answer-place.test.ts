@@ -49,28 +49,81 @@ describe('whose an answer is', () => {
   const untold = taken('untold', 30)
 
   test('of the PC that was taken to the portal last', () => {
-    expect(place({ waiting: [untold, first, last] })).toMatchObject({ pc: last, why: 'sent-last' })
+    expect(place({ waiting: [untold, first, last] })).toEqual({
+      kind: 'waiting',
+      pc: last,
+      why: 'sent-last',
+      waiting: [last, first, untold],
+    })
+    expect(place({ waiting: [last] })).toEqual({
+      kind: 'waiting',
+      pc: last,
+      why: 'sent-last',
+      waiting: [last],
+    })
   })
 
   test('of the only one that waits, also where it was not taken there by this app', () => {
-    expect(place({ waiting: [untold] })).toMatchObject({ pc: untold, why: 'only' })
+    expect(place({ waiting: [untold] })).toEqual({
+      kind: 'waiting',
+      pc: untold,
+      why: 'only',
+      waiting: [untold],
+    })
   })
 
   test('to be chosen where several wait and none was taken there', () => {
-    expect(place({ waiting: [untold, taken('other', 40)] })).toMatchObject({ kind: 'waiting', pc: null })
+    const other = taken('other', 40)
+    expect(place({ waiting: [untold, other] })).toEqual({
+      kind: 'waiting',
+      pc: null,
+      why: null,
+      waiting: [other, untold],
+    })
   })
 
   test('of the screen that it was brought in from, before the one taken there last', () => {
-    expect(place({ waiting: [first, last], openedFrom: first.id })).toMatchObject({
+    expect(place({ waiting: [first, last], openedFrom: first.id })).toEqual({
+      kind: 'waiting',
       pc: first,
       why: 'opened-from',
+      waiting: [last, first],
     })
   })
 
   test('of the PC whose installation ID stands beside it, before everything else', () => {
     expect(
       place({ beside: [installation(0)], owners: [first], waiting: [first, last], openedFrom: last.id }),
-    ).toMatchObject({ pc: first, why: 'owner' })
+    ).toEqual({ kind: 'waiting', pc: first, why: 'owner', waiting: [last, first] })
+  })
+
+  test('of that PC also where another one has the same answer', () => {
+    const holder = { ...keepConfirmationId(taken('holder', 5), confirmation(0)), changedAt: 5 }
+    expect(
+      place({ beside: [installation(0)], owners: [first], holders: [holder], waiting: [first] }),
+    ).toEqual({
+      kind: 'waiting',
+      pc: first,
+      why: 'owner',
+      waiting: [first],
+    })
+  })
+
+  test('of that PC also where the list of the waiting ones does not have it yet', () => {
+    const late = { ...first, id: 'late' as ActivationId }
+    expect(place({ beside: [installation(0)], owners: [late], waiting: [untold, last] })).toEqual({
+      kind: 'waiting',
+      pc: late,
+      why: 'owner',
+      waiting: [late, last, untold],
+    })
+  })
+
+  test('never of one that has its answer meanwhile', () => {
+    const answered = keepConfirmationId(taken('answered', 50), confirmation(1))
+    expect(place({ waiting: [answered] })).toEqual({ kind: 'nobody-waits' })
+    expect(sentLast([answered])).toBeNull()
+    expect(sentLast([])).toBeNull()
   })
 
   test('of nobody where no PC waits', () => {
@@ -94,6 +147,26 @@ describe('an answer that needs no place', () => {
       pc: kept,
     })
     expect(place({ beside: [installation(0)], owners: [kept], holders: [kept] })).toEqual({
+      kind: 'kept-already',
+      pc: kept,
+    })
+  })
+
+  test('is kept already where one of several PCs with that installation ID has it', () => {
+    const [here, there] = [sent('here', 20), keepConfirmationId(taken('there', 10), confirmation(1))]
+    for (const owners of [
+      [kept, here],
+      [here, there, kept],
+    ]) {
+      expect(place({ beside: [installation(0)], owners, holders: [kept] })).toEqual({
+        kind: 'kept-already',
+        pc: kept,
+      })
+    }
+  })
+
+  test('is kept already where its owner keeps it with groups that do not add up', () => {
+    expect(place({ beside: [installation(0)], owners: [kept], holders: [] })).toEqual({
       kind: 'kept-already',
       pc: kept,
     })

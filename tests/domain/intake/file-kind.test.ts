@@ -12,6 +12,16 @@ test.each([
   ['', 'text/plain', 'text'],
   ['setup.exe', 'application/x-msdownload', 'unknown'],
   ['photo.png.exe', '', 'unknown'],
+  ['photo.jpg', '', 'picture'],
+  ['photo.jpeg', '', 'picture'],
+  ['list.csv.exe', '', 'unknown'],
+  ['dti.log', '', 'text'],
+  ['page.htm', '', 'text'],
+  ['page.html', '', 'text'],
+  ['dti.txt.exe', '', 'unknown'],
+  ['', 'application/json', 'records'],
+  ['content', 'text/csv', 'records'],
+  ['content', 'application/pdf', 'unknown'],
   [`${'a'.repeat(100_000)}.png`, '', 'picture'],
 ] as const)('%.30s (%s) seems to be a %s', (name, type, kind) => {
   expect(fileKindOf(name, type)).toBe(kind)

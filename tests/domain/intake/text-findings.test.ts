@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { useConfirmationIdAnyway } from '../../../src/domain/confirmation-id'
 import { parseInstallationId } from '../../../src/domain/installation-id'
 import { findingsInText } from '../../../src/domain/intake/text-findings'
 import { plainWindows } from '../../../src/domain/product'
 import { activationFragment, type LinkedActivation } from '../../../src/domain/transfer/activation-link'
+import { checkWord } from '../../../src/domain/transfer/check-word'
 import ids from '../../fixtures/ids.json'
 
 const installationId = ids.installationIds63[1] ?? ''
@@ -12,14 +14,14 @@ const kinds = (text: string) => findingsInText(text).map(({ kind }) => kind)
 const grouped = (digits: string) =>
   [...'ABCDEFGH'].map((letter, index) => `${letter}\n${digits.slice(index * 6, index * 6 + 6)}`).join('\n')
 
-function linkOf(name = 'PC-07'): string {
+function linkOf(name = 'PC-07', answer = ''): string {
   const reading = parseInstallationId(installationId)
   if (reading.kind === 'invalid') throw new Error('no installation ID')
   const linked: LinkedActivation = {
     name,
     product: plainWindows,
     installationId: reading.id,
-    confirmationId: null,
+    confirmationId: useConfirmationIdAnyway(answer)?.id ?? null,
     acceptedAnyway: [],
   }
   return activationFragment([linked]) ?? ''
@@ -68,6 +70,11 @@ describe('what a text holds', () => {
     ])
   })
 
+  test('an installation ID that lost a digit does not say whose the answer beside it is', () => {
+    const text = `Installation ID: ${installationId.slice(0, -1)}\n\n${grouped(confirmationId)}`
+    expect(findingsInText(text)).toMatchObject([{ kind: 'confirmation-id', beside: [] }])
+  })
+
   test('nothing in a text without any of it', () => {
     expect(findingsInText('Call me back at 15:30, room 211.')).toEqual([])
   })
@@ -77,6 +84,26 @@ describe('links of the app in a text', () => {
   test('are found with the message around them, and their own digits are not found again', () => {
     const text = `PC-07\n${installationId}\nhttps://example.com/app/#${linkOf()}\nThank you.`
     expect(findingsInText(text)).toEqual([{ kind: 'link', fragment: linkOf(), count: 1 }])
+  })
+
+  test('with their answers: neither the digits of the PC nor those of the portal are found again', () => {
+    const answered = linkOf('PC-07', confirmationId)
+    const text = `PC-07\n${installationId}\n${grouped(confirmationId)}\nhttps://example.com/app/#${answered}`
+    expect(findingsInText(text)).toEqual([{ kind: 'link', fragment: answered, count: 1 }])
+  })
+
+  test('end where the sentence around them ends, and come once', () => {
+    for (const end of ['.', '...', ', and so on']) {
+      expect(findingsInText(`See https://example.com/#${linkOf()}${end} Or #${linkOf()}`)).toEqual([
+        { kind: 'link', fragment: linkOf(), count: 1 },
+      ])
+    }
+  })
+
+  test('of a newer app are told apart from damaged ones', () => {
+    const body = '2.whatever'
+    expect(findingsInText(`#pcs=${body}.${checkWord(body)}`)).toEqual([{ kind: 'damaged-link', newer: true }])
+    expect(findingsInText(`#pcs=${body}.0000000`)).toEqual([{ kind: 'damaged-link', newer: false }])
   })
 
   test('are told where they are not whole', () => {

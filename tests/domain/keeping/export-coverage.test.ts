@@ -29,6 +29,12 @@ describe('whether a PC stands in a file as it is now', () => {
     expect(isCovered(changed(9), coverage)).toBe(false)
   })
 
+  test('a visit that a file calls “null” does not cover the PCs without a visit', () => {
+    const coverage = coveredBy(nothingCovered, 'null' as VisitId, 10)
+    expect(isCovered(changed(9, 'null' as VisitId), coverage)).toBe(true)
+    expect(isCovered(changed(9), coverage)).toBe(false)
+  })
+
   test('an export of everything makes those of visits superfluous; an older one of a visit takes nothing back', () => {
     const all = coveredBy(coveredBy(nothingCovered, visit, 10), 'all', 20)
     expect(all).toEqual({ all: 20, visits: {} })

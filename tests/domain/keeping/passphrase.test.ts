@@ -20,6 +20,19 @@ test.each([
   expect(passphraseStrength(passphrase)).toBe(strength)
 })
 
+test('a usual word counts as one character, no less and no more', () => {
+  expect(passphraseStrength('kdmvqtzhs')).toBe('guessable')
+  expect(passphraseStrength('passwordkdmvqtzhs')).toBe('fair')
+  expect(passphraseStrength('qwertykdmvqtzh')).toBe('guessable')
+})
+
+test('runs count as one character in either direction, and so do pairs that come again', () => {
+  for (const passphrase of ['zyxwvutsrqponm', '9876543210abcde', 'kdkdkdkdkdkdkdkd', 'aaaabbbbccccdddd']) {
+    expect(passphraseStrength(passphrase)).toBe('guessable')
+  }
+  expect(passphraseStrength('kdmvqtzhsp')).toBe('fair')
+})
+
 test('eight characters are enough to begin with, in any script and width', () => {
   expect(isLongEnough('')).toBe(false)
   expect(isLongEnough('1234567')).toBe(false)

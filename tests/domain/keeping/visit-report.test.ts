@@ -33,6 +33,16 @@ test('every PC stands in one part, by name with numbers as numbers', () => {
   ])
 })
 
+test('a PC that failed after the portal had refused it once is told by its end', () => {
+  const [row] = visitReport([markFailed(kept('PC-6'), '0x80070005', 9, 'Abe')]).failed
+  expect(row).toMatchObject({ state: 'failed', at: 9, by: 'Abe', code: '0x80070005', reason: '' })
+  const waiting = visitReport([taken('PC-7'), handOver(taken('PC-8'))]).pending
+  expect(waiting).toMatchObject([
+    { name: 'PC-7', at: null },
+    { name: 'PC-8', at: null },
+  ])
+})
+
 test('no ID stands in it whole: the first and the last group, no more', () => {
   const pc = kept('PC-1')
   const [row] = visitReport([pc]).pending
