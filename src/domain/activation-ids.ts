@@ -10,8 +10,9 @@ export const knownActivationIds: readonly KnownActivationId[] = [
   { activationId: '77db037b-95c3-48d7-a3ab-a9c6d41093e0', name: 'Windows 7 ESU year 1' },
 ]
 
-/** A typed Activation ID as the commands need it (lower case, no braces), or null where it is no GUID. */
-export function parseActivationId(text: string): string | null {
+/** A typed Activation ID as the commands need it (lower case, no braces), or null where there is none or it is no GUID. */
+export function parseActivationId(text: string | null): string | null {
+  if (text === null) return null
   const typed = text
     .slice(0, 200)
     .normalize('NFKC')

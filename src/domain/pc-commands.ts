@@ -28,12 +28,13 @@ export function commandsFor(request: {
   readonly confirmationId: ConfirmationId | null
 }): PcCommands {
   const { product, shell, installationId, confirmationId } = request
-  const activationId = product.activationId === null ? null : parseActivationId(product.activationId)
+  const activationId = parseActivationId(product.activationId)
   if (product.kind === 'esu' && activationId === null) return { kind: 'activation-id-missing' }
-  return { kind: 'commands', commands: linesOf(shell, { activationId, installationId, confirmationId }) }
+  return { kind: 'commands', commands: commandLines(shell, { activationId, installationId, confirmationId }) }
 }
 
-function linesOf(shell: CommandShell, facts: CommandFacts): readonly PcCommand[] {
+/** The lines in one tool, whatever the product. */
+export function commandLines(shell: CommandShell, facts: CommandFacts): readonly PcCommand[] {
   switch (shell) {
     case 'slmgr':
       return slmgrLines('cscript //nologo %WinDir%\\System32\\slmgr.vbs', facts)

@@ -126,6 +126,10 @@ describe('an Activation ID', () => {
     [esuId.replaceAll('-', '–'), esuId],
     [`\u200b${esuId}`, esuId],
     ['f520e45e-7413-4a34-a497', null],
+    [`x${esuId}`, null],
+    [`${esuId}0`, null],
+    [`${' '.repeat(165)}${esuId}`, null],
+    [null, null],
     ['', null],
   ])('typed as %j', (typed, expected) => {
     expect(parseActivationId(typed)).toBe(expected)
@@ -197,6 +201,13 @@ describe('every line, its step and its place', () => {
         'check',
       ])
     }
+    const inOffice = commandsFor({ product: office, shell: 'office', ...none })
+    expect(inOffice.kind === 'commands' && inOffice.commands.map(({ step }) => step)).toEqual([
+      'go-to-folder',
+      'install-key',
+      'show-installation-id',
+      'check',
+    ])
     const answer = commandsFor({
       product: windows,
       shell: 'powershell',

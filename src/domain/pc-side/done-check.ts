@@ -40,11 +40,14 @@ export type DoneCheck =
   | { readonly kind: 'other-product'; readonly names: readonly string[] }
   | { readonly kind: 'says-nothing' }
 
-type Match = { readonly product: ReportedProduct; readonly proof: ProductProof | DoneDoubt }
+/** A product of which the text says whether it is licensed. */
+type ToldProduct = ReportedProduct & { readonly state: LicenseState }
+
+type Match = { readonly product: ToldProduct; readonly proof: ProductProof | DoneDoubt }
 
 /** Whether a pasted `/dlv`, `/xpr`, `/dstatus` or PowerShell output says that the expected product is licensed. */
 export function checkDone(text: string, expected: ExpectedProduct): DoneCheck {
-  const told = readLicenseReport(text).filter(({ state }) => state !== null)
+  const told = readLicenseReport(text).filter(hasState)
   if (told.length === 0) {
     const { licensed } = findIdsIn(text)
     if (licensed === null) return { kind: 'says-nothing' }
@@ -53,39 +56,38 @@ export function checkDone(text: string, expected: ExpectedProduct): DoneCheck {
       : { kind: 'not-licensed', product: null, state: 'other' }
   }
   const fitting = told.filter(product => fits(product, expected))
-  if (fitting.length === 0) {
-    return { kind: 'other-product', names: told.slice(0, 5).flatMap(({ name }) => name ?? []) }
-  }
-  return judge(fitting.map(product => ({ product, proof: proofOf(product, expected) })))
+  const judged = judge(fitting.map(product => ({ product, proof: proofOf(product, expected) })))
+  return judged ?? { kind: 'other-product', names: told.slice(0, 5).flatMap(({ name }) => name ?? []) }
 }
 
-function judge(matches: readonly Match[]): DoneCheck {
+function hasState(product: ReportedProduct): product is ToldProduct {
+  return product.state !== null
+}
+
+/** Null where nothing fits. */
+function judge(matches: readonly Match[]): DoneCheck | null {
   const numbered = matches.filter(({ proof }) => proof === 'installation-id' || proof === 'activation-id')
   const withKey = matches.filter(({ product }) => product.partialKey !== null)
   const chosen = numbered.length > 0 ? numbered : withKey.length > 0 ? withKey : matches
   const [first] = chosen
-  if (!first) return { kind: 'says-nothing' }
-  const { product, proof } = first
+  if (!first) return null
   const states = new Set(chosen.map(match => match.product.state))
   if (states.size > 1) return { kind: 'doubt', product: null, doubt: 'several' }
-  if (product.state !== 'licensed') return { kind: 'not-licensed', product, state: product.state ?? 'other' }
-  const doubtful = chosen.find(match => isDoubt(match.proof))
-  if (doubtful && isDoubt(doubtful.proof)) {
-    return { kind: 'doubt', product: doubtful.product, doubt: doubtful.proof }
-  }
+  const { state } = first.product
+  if (state !== 'licensed') return { kind: 'not-licensed', product: first.product, state }
+  // A doubt about one of them is a doubt.
+  const { product, proof } = chosen.find(match => isDoubt(match.proof)) ?? first
   return isDoubt(proof) ? { kind: 'doubt', product, doubt: proof } : { kind: 'licensed', product, proof }
 }
 
 /** Nothing says that it is another product. */
 function fits(product: ReportedProduct, { product: wanted, installationId }: ExpectedProduct): boolean {
   if (installationId !== null && product.installationId === installationId) return true
-  const wantedId = parseActivationId(wanted.activationId ?? '')
+  const wantedId = parseActivationId(wanted.activationId)
   if (wantedId !== null && product.activationId !== null) return product.activationId === wantedId
   if (product.sentence && wanted.kind !== 'windows') return false
   if (product.name === null) return true
-  const kind = productKindOf(product.name)
-  if (kind !== wanted.kind) return false
-  return kind === 'office' || !isOtherFamily(product.name, wanted)
+  return productKindOf(product.name) === wanted.kind && !isOtherFamily(product.name, wanted)
 }
 
 /** A server's name on a client's activation, or the other way round. */
@@ -104,7 +106,7 @@ function proofOf(product: ReportedProduct, expected: ExpectedProduct): Match['pr
   if (hasOtherKey(product, before)) return 'other-key'
   if (
     product.activationId !== null &&
-    product.activationId === parseActivationId(expected.product.activationId ?? '')
+    product.activationId === parseActivationId(expected.product.activationId)
   ) {
     return 'activation-id'
   }

@@ -1,6 +1,6 @@
 import { parseActivationId } from '../activation-ids'
-import type { CommandShell, PcCommand } from '../pc-command'
-import { commandsFor } from '../pc-commands'
+import type { CommandFacts, CommandShell } from '../pc-command'
+import { commandLines } from '../pc-commands'
 import type { Product } from '../product'
 import { cautionsOf } from './guide-cautions'
 import { oldPowershellLines } from './guide-old-powershell'
@@ -37,36 +37,40 @@ export function guideVariantsFor(product: Product, generation: WindowsGeneration
 
 /** Everything that can be typed on the PC for one product, with what it prints and what to mind. */
 export function guideFor(request: GuideRequest): PcGuide {
-  const { product, variant } = request
-  const activationId = parseActivationId(product.activationId ?? '')
+  const { product, variant, installationId, confirmationId } = request
+  const activationId = parseActivationId(product.activationId)
   if (product.kind === 'esu' && activationId === null) return { kind: 'activation-id-missing' }
-  return { kind: 'guide', lines: linesOf(variant, request, activationId), cautions: cautionsOf(request) }
+  return {
+    kind: 'guide',
+    lines: linesOf(variant, { activationId, installationId, confirmationId }),
+    cautions: cautionsOf(request),
+  }
 }
 
 const slmgrPath = 'cscript //nologo %WinDir%\\System32\\slmgr.vbs'
 
-function linesOf(variant: GuideVariant, request: GuideRequest, activationId: string | null): GuideLine[] {
+function linesOf(variant: GuideVariant, facts: CommandFacts): GuideLine[] {
   switch (variant) {
     case 'slmgr':
-      return slmgrGuide(request, activationId, 'elevated-prompt')
+      return slmgrGuide(facts, 'elevated-prompt')
     case 'server-core':
-      return slmgrGuide(request, activationId, 'server-core-prompt')
+      return slmgrGuide(facts, 'server-core-prompt')
     case 'powershell':
-      return powershellGuide(request, activationId)
+      return powershellGuide(facts)
     case 'powershell-2':
-      return oldPowershellLines({ ...request, activationId })
+      return oldPowershellLines(facts)
     case 'office':
     case 'office-x86':
-      return base(request, variant, 'office')
+      return base(facts, variant, 'office')
     case 'slui':
       return [line('open-dialog', 'slui 4', 'run-box'), explain]
     case 'os-license':
-      return request.confirmationId === null
+      return facts.confirmationId === null
         ? []
         : [
             unconfirmed(
               'deposit',
-              `Invoke-OSLicense -ActivateOffline -ConfirmationID ${request.confirmationId}`,
+              `Invoke-OSLicense -ActivateOffline -ConfirmationID ${facts.confirmationId}`,
             ),
           ]
     case 'setup-wizard':
@@ -78,7 +82,8 @@ function linesOf(variant: GuideVariant, request: GuideRequest, activationId: str
 
 const explain = line('explain-error', 'slui 0x2a 0x<code>', 'run-box')
 
-function slmgrGuide(request: GuideRequest, activationId: string | null, where: GuidePlace): GuideLine[] {
+function slmgrGuide(facts: CommandFacts, where: GuidePlace): GuideLine[] {
+  const { activationId } = facts
   const target = activationId === null ? '' : ` ${activationId}`
   const show = `${slmgrPath} /dti${target}`
   const inDialogs =
@@ -88,7 +93,7 @@ function slmgrGuide(request: GuideRequest, activationId: string | null, where: G
       ? [line('check-permanent', `${slmgrPath} /xpr`, where, printsOf('slmgr', 'check-permanent'))]
       : []
   return insertedAfter(
-    base(request, 'slmgr', 'slmgr').map(one => ({ ...one, where })),
+    base(facts, 'slmgr', 'slmgr').map(one => ({ ...one, where })),
     'show-installation-id',
     [
       ...inDialogs,
@@ -98,11 +103,12 @@ function slmgrGuide(request: GuideRequest, activationId: string | null, where: G
   ).concat(permanent, where === 'server-core-prompt' ? [] : [explain])
 }
 
-function powershellGuide(request: GuideRequest, activationId: string | null): GuideLine[] {
+function powershellGuide(facts: CommandFacts): GuideLine[] {
+  const { activationId } = facts
   const filter = activationId === null ? 'PartialProductKey IS NOT NULL' : `ID='${activationId}'`
   const shown = `Get-CimInstance SoftwareLicensingProduct -Filter "${filter}"`
   const place = 'elevated-powershell'
-  return insertedAfter(base(request, 'powershell', 'powershell'), 'show-installation-id', [
+  return insertedAfter(base(facts, 'powershell', 'powershell'), 'show-installation-id', [
     line('group-installation-id', inGroups(shown), place),
     line('copy-installation-id', `(${shown}).OfflineInstallationId | clip`, place),
   ])
@@ -113,10 +119,8 @@ function inGroups(products: string): string {
   return `${products} | ForEach-Object { $i=$_.OfflineInstallationId; $n=$i.Length/9; $_.Name; ($i -split "(\\d{$n})" -ne '') -join ' ' }`
 }
 
-function base(request: GuideRequest, shell: CommandShell, tool: Parameters<typeof printsOf>[0]): GuideLine[] {
-  const answer = commandsFor({ ...request, shell })
-  if (answer.kind !== 'commands') return []
-  return answer.commands.map(({ step, line: text, where }: PcCommand) =>
+function base(facts: CommandFacts, shell: CommandShell, tool: Parameters<typeof printsOf>[0]): GuideLine[] {
+  return commandLines(shell, facts).map(({ step, line: text, where }) =>
     line(step, text, where, printsOf(tool, step)),
   )
 }

@@ -34,7 +34,11 @@ export function readLicenseReport(text: string): readonly ReportedProduct[] {
   return reader.end()
 }
 
-type Block = { -readonly [K in keyof ReportedProduct]: ReportedProduct[K] } & { stateLabel: string }
+/** The product being read; its installation ID as it was printed, with whatever stands around it. */
+type Block = { -readonly [K in Exclude<keyof ReportedProduct, 'installationId'>]: ReportedProduct[K] } & {
+  installationId: string
+  stateLabel: string
+}
 
 class ReportReader {
   readonly #products: ReportedProduct[] = []
@@ -90,21 +94,22 @@ class ReportReader {
     return true
   }
 
-  /** `Name  ID  LicenseStatus …`: the status follows the GUID. */
+  /** `Name  ID  LicenseStatus …`: the status follows the GUID, and the name is not longer than a console is wide. */
   #readRow(text: string): boolean {
-    const row =
-      /^(.{0,200}?)[\s",]*([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})["\s,;|]+([0-6])(?=["\s,;|]|$)(.*)$/i.exec(
-        text.slice(0, 600),
-      )
-    if (!row) return false
+    const row = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}["\s,;|]+[0-6](?=["\s,;|]|$)/i.exec(text)
+    if (!row || row.index > 200) return false
     this.#close()
-    const [, name = '', guid = '', status = '', rest = ''] = row
+    const [idAndStatus] = row
+    const name = text
+      .slice(0, row.index)
+      .replace(/^"/, '')
+      .replace(/[\s",]+$/, '')
     this.#block = {
       ...emptyBlock(),
-      name: shortName(name.replace(/^"/, '')),
-      activationId: parseActivationId(guid),
-      state: licenseStateOf(status),
-      installationId: installationIn(rest),
+      name: shortName(name),
+      activationId: parseActivationId(idAndStatus.slice(0, 36)),
+      state: licenseStateOf(idAndStatus.slice(-1)),
+      installationId: text.slice(row.index + idAndStatus.length),
     }
     this.#close()
     return true
@@ -145,25 +150,22 @@ class ReportReader {
     if (field === 'name') return name !== null || (state !== null && stateLabel !== 'licensestatus')
     if (field === 'activation-id') return activationId !== null
     if (field === 'status') return state !== null
-    if (field === 'installation-id') return installationId !== null
+    if (field === 'installation-id') return installationId !== ''
     return field === 'partial-key' && partialKey !== null
   }
 
   #byShape(value: string): void {
-    if (/^(?:Windows\(R\)|Office \d\d)/.test(value) && !/ channel$/i.test(value)) {
-      if (this.#block.name !== null && !value.includes('Operating System,')) this.#set('name', value, '')
-      else this.#block.name ??= value.includes('Operating System,') ? null : shortName(value)
-    } else if (this.#block.activationId === null && parseActivationId(value) !== null) {
-      this.#block.activationId = parseActivationId(value)
-    }
+    if (/^(?:Windows\(R\)|Office \d\d)/.test(value) && !/Operating System,| channel\b/i.test(value)) {
+      if (this.#block.name !== null) this.#close()
+      this.#block.name = shortName(value)
+    } else this.#block.activationId ??= parseActivationId(value)
     this.#block.channel ??= keyChannelIn(value)
   }
 
   #goOn(text: string): void {
     const block = this.#block
     if (this.#open === 'installation-id' && /^[\d\s]+$/.test(text)) {
-      const digits = (block.installationId ?? '') + text.replace(/\s/g, '')
-      block.installationId = digits.slice(0, 64)
+      block.installationId = (block.installationId + text.replace(/\s/g, '')).slice(0, 64)
     } else if (this.#open === 'status' && block.state === null) block.state = licenseStateOf(text)
     else if (this.#open === 'name' && block.name === null) block.name = shortName(text)
     else if (this.#open === 'activation-id' && block.activationId === null) {
@@ -175,7 +177,7 @@ class ReportReader {
 
   #close(): void {
     const { stateLabel: _, ...product } = this.#block
-    const installationId = product.installationId === null ? null : installationIn(product.installationId)
+    const installationId = installationIn(product.installationId)
     if (
       (product.state !== null || product.channel !== null || product.activationId !== null) &&
       this.#products.length < mostProducts
@@ -192,7 +194,7 @@ function emptyBlock(): Block {
     name: null,
     activationId: null,
     channel: null,
-    installationId: null,
+    installationId: '',
     partialKey: null,
     state: null,
     sentence: false,

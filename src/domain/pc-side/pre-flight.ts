@@ -86,7 +86,7 @@ export function preFlightFactsOf(
   return {
     edition: product.name === null ? 'unknown' : editionOf(product.name),
     key: product.channel ?? 'unknown',
-    licensed: product.state === 'licensed' && product.channel !== 'kms-client',
+    licensed: product.state === 'licensed',
   }
 }
 

@@ -11,9 +11,9 @@ export const windowsGenerations: readonly WindowsGeneration[] = ['newer', 'usual
 
 /** The generation of a stored release; `usual` where none is chosen or it runs on several, as Office does. */
 export function windowsGenerationOf(release: string | null): WindowsGeneration {
-  const known = releaseOf(release)?.id ?? ''
-  if (/^windows-11|^server-2025/.test(known)) return 'newer'
-  if (/^windows-(?:7|vista)|^server-2008/.test(known)) return 'seven'
-  if (/^windows-xp|^server-2003/.test(known)) return 'xp'
-  return 'usual'
+  const known = releaseOf(release)
+  if (!known) return 'usual'
+  if (/windows-11|server-2025/.test(known.id)) return 'newer'
+  if (/windows-(?:7|vista)|server-2008/.test(known.id)) return 'seven'
+  return /windows-xp|server-2003/.test(known.id) ? 'xp' : 'usual'
 }

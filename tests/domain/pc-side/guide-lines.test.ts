@@ -140,3 +140,115 @@ test('what the PC prints is there in English and, where known, in Japanese', () 
   ])
   expect(guide(windows, 'server-core').lines.every(({ where }) => where === 'server-core-prompt')).toBe(true)
 })
+
+describe('every line in its order, its place, and what it prints', () => {
+  const { installationId, confirmationId } = ids()
+  const [esu = windows] = esus
+  const slmgr = 'cscript //nologo %WinDir%\\System32\\slmgr.vbs'
+  const nine =
+    "| ForEach-Object { $i=$_.OfflineInstallationId; $n=$i.Length/9; $_.Name; ($i -split \"(\\d{$n})\" -ne '') -join ' ' }"
+  const told = (product: Product, variant: GuideVariant) =>
+    guide(product, variant).lines.map(({ purpose, where, line, prints }) =>
+      [`${purpose} | ${where} | ${line}`, ...prints.map(({ en }) => en)].join(' -> '),
+    )
+
+  test('slmgr, at the prompt and on Server Core', () => {
+    const lines = (where: string) => [
+      `install-key | ${where} | ${slmgr} /ipk <key> -> Installed product key … successfully.`,
+      `show-installation-id | ${where} | ${slmgr} /dti -> Installation ID: … -> Error: product not found.`,
+      `copy-installation-id | ${where} | ${slmgr} /dti | clip`,
+      `save-installation-id | ${where} | ${slmgr} /dti > "%PUBLIC%\\installation-id.txt"`,
+      `list-products | ${where} | ${slmgr} /dlv all | more -> Name: … / Activation ID: …`,
+      `deposit | ${where} | ${slmgr} /atp ${confirmationId} -> Confirmation ID for product … deposited successfully. -> Error: product not found.`,
+      `check | ${where} | ${slmgr} /dlv -> License Status: Licensed`,
+      `check-permanent | ${where} | ${slmgr} /xpr -> The machine is permanently activated. -> Windows is in Notification mode`,
+      'explain-error | run-box | slui 0x2a 0x<code>',
+    ]
+    expect(told(windows, 'slmgr')).toEqual(lines('elevated-prompt'))
+    expect(told(windows, 'server-core')).toEqual(
+      lines('server-core-prompt').filter(line => !/^(?:copy|explain)/.test(line)),
+    )
+  })
+
+  test('PowerShell: Windows by its key, an ESU add-on by its Activation ID', () => {
+    const service = 'Get-CimInstance SoftwareLicensingService | Invoke-CimMethod -MethodName'
+    const arguments_ = `@{InstallationId=$p.OfflineInstallationId;ConfirmationId='${confirmationId}'}`
+    const where = 'elevated-powershell'
+    const lines = (shown: string, bound: string) => [
+      `install-key | ${where} | ${service} InstallProductKey -Arguments @{ProductKey='<key>'}`,
+      `show-installation-id | ${where} | ${shown} | Format-List Name,ID,LicenseStatus,OfflineInstallationId -> OfflineInstallationId : …`,
+      `group-installation-id | ${where} | ${shown} ${nine}`,
+      `copy-installation-id | ${where} | (${shown}).OfflineInstallationId | clip`,
+      `deposit | ${where} | $p=${bound}; Invoke-CimMethod -InputObject $p -MethodName DepositOfflineConfirmationId -Arguments ${arguments_} -> ReturnValue : 0`,
+      `refresh | ${where} | ${service} RefreshLicenseStatus`,
+      `check | ${where} | ${shown} | Format-List Name,ID,LicenseStatus -> LicenseStatus : 1`,
+    ]
+    const products = 'Get-CimInstance SoftwareLicensingProduct -Filter'
+    const withKey = `${products} "PartialProductKey IS NOT NULL"`
+    const bound = `${withKey} | Where-Object OfflineInstallationId -eq '${installationId}'`
+    expect(told(windows, 'powershell')).toEqual(lines(withKey, bound))
+    const byId = `${products} "ID='${esu.activationId}'"`
+    expect(told(esu, 'powershell')).toEqual(lines(byId, byId))
+  })
+
+  test('the PowerShell of Windows 7 calls methods, and binds what it deposits as the new one does', () => {
+    const products = 'Get-WmiObject SoftwareLicensingProduct -Filter'
+    const service = '(Get-WmiObject SoftwareLicensingService)'
+    const where = 'elevated-powershell'
+    const lines = (shown: string, bound: string) => [
+      `install-key | ${where} | ${service}.InstallProductKey('<key>')`,
+      `show-installation-id | ${where} | ${shown} | Format-List Name,ID,LicenseStatus,OfflineInstallationId -> OfflineInstallationId : …`,
+      `deposit | ${where} | $p=${bound}; $p.DepositOfflineConfirmationId($p.OfflineInstallationId,'${confirmationId}') -> ReturnValue : 0`,
+      `refresh | ${where} | ${service}.RefreshLicenseStatus()`,
+      `check | ${where} | ${shown} | Format-List Name,ID,LicenseStatus -> LicenseStatus : 1`,
+    ]
+    const withKey = `${products} "PartialProductKey IS NOT NULL"`
+    const bound = `${withKey} | Where-Object { $_.OfflineInstallationId -eq '${installationId}' }`
+    expect(told(windows, 'powershell-2')).toEqual(lines(withKey, bound))
+    const byId = `${products} "ID='${esu.activationId}'"`
+    expect(told(esu, 'powershell-2')).toEqual(lines(byId, byId))
+  })
+
+  test('Office speaks English everywhere, in either Program Files', () => {
+    const lines = (programFiles: string) => [
+      `go-to-folder | elevated-prompt | cd /d "${programFiles}\\Microsoft Office\\Office16"`,
+      'install-key | office-folder | cscript ospp.vbs /inpkey:<key>',
+      'show-installation-id | office-folder | cscript ospp.vbs /dinstid -> Installation ID for: …: …',
+      `deposit | office-folder | cscript ospp.vbs /actcid:${confirmationId} -> <Offline product activation successful>`,
+      'check | office-folder | cscript ospp.vbs /dstatus -> LICENSE STATUS:  ---LICENSED---',
+    ]
+    expect(told(office, 'office')).toEqual(lines('%ProgramFiles%'))
+    expect(told(office, 'office-x86')).toEqual(lines('%ProgramFiles(x86)%'))
+  })
+
+  test('dialogs, and what nobody has confirmed', () => {
+    expect(told(windows, 'slui')).toEqual([
+      'open-dialog | run-box | slui 4',
+      'explain-error | run-box | slui 0x2a 0x<code>',
+    ])
+    expect(told(windows, 'os-license')).toEqual([
+      `deposit | elevated-powershell | Invoke-OSLicense -ActivateOffline -ConfirmationID ${confirmationId}`,
+    ])
+    expect(told(windows, 'setup-wizard')).toEqual([
+      'open-dialog | run-box | %SystemRoot%\\System32\\oobe\\msoobe.exe /a',
+    ])
+  })
+
+  test.each([
+    ['slmgr', ['install-key', 'show-installation-id', 'copy-installation-id', 'save-installation-id']],
+    ['powershell-2', ['install-key', 'show-installation-id', 'refresh', 'check']],
+    ['os-license', []],
+  ] as const)('%s without a confirmation ID leaves out the deposit only', (variant, first) => {
+    const request = { product: windows, variant, generation: 'newer', installationId } as const
+    const answer = guideFor({ ...request, confirmationId: null })
+    const purposes = answer.kind === 'guide' ? answer.lines.map(({ purpose }) => purpose) : ['none']
+    expect(purposes.slice(0, 4)).toEqual(first)
+  })
+
+  test('without an ID of its own Windows 7 has nothing to bind a confirmation ID to', () => {
+    const request = { product: windows, variant: 'powershell-2', generation: 'seven' } as const
+    const answer = guideFor({ ...request, installationId: null, confirmationId })
+    const purposes = answer.kind === 'guide' ? answer.lines.map(({ purpose }) => purpose) : ['none']
+    expect(purposes).toEqual(['install-key', 'show-installation-id', 'refresh', 'check'])
+  })
+})

@@ -37,11 +37,31 @@ describe('/dlv', () => {
   test.each(['de', 'xx'] as const)(
     'in a language that is not known (%s): by shape, without a state',
     language => {
-      expect(readLicenseReport(dlvBlock(language, windows))).toEqual([
-        expect.objectContaining({ activationId: windowsId, channel: 'mak', state: null }),
+      const { name, activationId } = windows
+      const product = (more: object) => ({
+        name,
+        activationId,
+        channel: 'mak',
+        installationId: null,
+        partialKey: null,
+        state: null,
+        sentence: false,
+        ...more,
+      })
+      expect(readLicenseReport(dlvBlock(language, windows))).toEqual([product({})])
+      const office = { name: 'Office 21, Office21ProPlus edition', activationId: esuId }
+      const both = [windows, { ...windows, ...office, description: 'Office 21, RETAIL channel' }]
+      expect(readLicenseReport(both.map(one => dlvBlock(language, one)).join('\n'))).toEqual([
+        product({}),
+        product({ ...office, channel: 'retail' }),
       ])
     },
   )
+
+  test('in a language that is not known, a number belongs to the name behind it', () => {
+    const [product, ...more] = readLicenseReport(`Blit: ${windowsId}\nZuq: ${windows.name}`)
+    expect([product?.name, product?.activationId, more]).toEqual([windows.name, windowsId, []])
+  })
 
   test.each(['\n\n', '\n'])('two products divided by %j', between => {
     const esu = { ...windows, name: 'Windows(R), Client-ESU-Year1 add-on', activationId: esuId }
@@ -286,6 +306,10 @@ describe('where one product ends', () => {
     expect(states('Name: One\n----\nLicense Status: Licensed')).toEqual([['One', 'licensed']])
   })
 
+  test('at a line of hyphens also in a mail that puts an empty line behind every line', () => {
+    expect(states('Name: One\n\n-----\n\nLicense Status: Licensed\n')).toEqual([[null, 'licensed']])
+  })
+
   test('at an empty line, unless every other line is empty', () => {
     expect(states('Name: One\nDescription: x\nx: y\n\nLicense Status: Licensed')).toEqual([
       [null, 'licensed'],
@@ -311,7 +335,33 @@ describe('where one product ends', () => {
   })
 })
 
+test('a product of which only the kind of key is known is one', () => {
+  const [product] = readLicenseReport('Name: One\nProduct Key Channel: Volume:MAK')
+  expect(product).toMatchObject({ name: 'One', channel: 'mak', state: null })
+})
+
 describe('a sentence', () => {
+  test('takes the heading across an empty line, and where its own line names nothing', () => {
+    const heading = 'Windows(R), Professional edition:'
+    for (const sentence of [
+      '\n  The machine is permanently activated.',
+      ': The machine is permanently activated.',
+    ]) {
+      expect(readLicenseReport(`${heading}\n${sentence}`)).toMatchObject([
+        { name: 'Windows(R), Professional edition', state: 'licensed', sentence: true },
+      ])
+    }
+  })
+
+  test('says nothing of the product behind it', () => {
+    const text =
+      'PC-07: Windows(R), Professional edition: The machine is permanently activated.\nLicense Status: Notification'
+    expect(readLicenseReport(text)).toMatchObject([
+      { name: 'PC-07: Windows(R), Professional edition', state: 'licensed', sentence: true },
+      { name: null, state: 'notification', sentence: false },
+    ])
+  })
+
   test('takes its product from its own line, or from the heading', () => {
     const own = 'Windows(R), Professional edition: The machine is permanently activated.'
     const heading = 'Windows(R), Professional edition:\n  The machine is permanently activated.'
@@ -352,11 +402,61 @@ describe('rows of a table', () => {
       `Office ${esuId} 7`,
     ]
     expect(readLicenseReport(rows.join('\n'))).toMatchObject([
-      { activationId: windowsId, state: 'licensed', installationId: installationId63, sentence: false },
+      {
+        name: 'Windows(R), ""Pro',
+        activationId: windowsId,
+        state: 'licensed',
+        installationId: installationId63,
+        sentence: false,
+      },
       { name: 'Windows(R), ESU add-on', activationId: esuId, state: 'notification', installationId: null },
     ])
     expect(readLicenseReport(rows.slice(2, 3).join('\n')).map(({ state }) => state)).not.toContain(
       'notification',
     )
+  })
+
+  const header = 'Name ID LicenseStatus OfflineInstallationId'
+  const read = (...lines: string[]) =>
+    readLicenseReport([header, ...lines].join('\n')).map(({ name, state }) => [name, state])
+
+  test('say nothing of the product behind them', () => {
+    expect(
+      read(`PC-07: Windows(R), Professional edition ${windowsId} 1`, 'License Status: Notification'),
+    ).toEqual([
+      ['PC-07: Windows(R), Professional edition', 'licensed'],
+      [null, 'notification'],
+    ])
+  })
+
+  test('keep quotation marks within a name', () => {
+    expect(read(`Office 16, "ProPlus" edition   ${esuId} 1`)).toEqual([
+      ['Office 16, "ProPlus" edition', 'licensed'],
+    ])
+  })
+
+  test('stand near the beginning of their line', () => {
+    expect(read(`${'x'.repeat(199)} ${windowsId} 1`)).toHaveLength(1)
+    expect(read(`${'x'.repeat(200)} ${windowsId} 1`)).toEqual([])
+  })
+
+  test('are not looked for where a list follows the command that asked for it', () => {
+    const command = 'PS> Get-CimInstance SoftwareLicensingProduct | Format-List Name,ID,LicenseStatus'
+    const list = [
+      'Name          : Windows(R), Professional edition',
+      `ID            : ${windowsId}`,
+      'LicenseStatus : 1',
+    ]
+    expect(readLicenseReport([command, ...list].join('\n'))).toEqual([
+      {
+        name: 'Windows(R), Professional edition',
+        activationId: windowsId,
+        channel: null,
+        installationId: null,
+        partialKey: null,
+        state: 'licensed',
+        sentence: false,
+      },
+    ])
   })
 })

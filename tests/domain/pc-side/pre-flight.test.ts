@@ -27,6 +27,7 @@ describe('from the pasted /dlv', () => {
     ['Windows(R), ServerStandardEval edition', 'RETAIL', ['does-not-work', 'evaluation']],
     ['Windows(R), ProfessionalWorkstation edition', 'RETAIL', ['unsure', 'edition-reported-unsupported']],
     ['Windows(R), ProfessionalEducation edition', 'VOLUME_MAK', ['unsure', 'edition-reported-unsupported']],
+    ['Windows 11 Pro for Workstations', 'RETAIL', ['unsure', 'edition-reported-unsupported']],
   ])('%s, %s', (name, channel, expected) => {
     expect(judged(name, channel)).toEqual(expected)
   })
@@ -38,6 +39,16 @@ describe('from the pasted /dlv', () => {
     ])
     expect(judged('Windows(R), Enterprise edition', 'VOLUME_KMSCLIENT', 'Licensed')[1]).toBe('kms-client-key')
   })
+})
+
+test('what the text says of the edition and the key, and what it leaves open', () => {
+  const factsOf = (text: string) => readLicenseReport(text).map(preFlightFactsOf)
+  expect(factsOf('Name: Windows(R), Professional edition\nLicense Status: Licensed')).toEqual([
+    { edition: 'usual', key: 'unknown', licensed: true },
+  ])
+  expect(factsOf('Product Key Channel: Volume:GVLK\nLicense Status: Licensed')).toEqual([
+    { edition: 'unknown', key: 'kms-client', licensed: false },
+  ])
 })
 
 describe('the channel, in the words of every language', () => {
@@ -71,6 +82,9 @@ describe('from answers', () => {
     expect(answer({ key: 'kms-client', kmsHost: true }).better).toEqual(['kms'])
     expect(answer({ key: 'mak', kmsHost: true }).better).toEqual([])
     expect(answer({ key: 'retail', pcs: 'many' }).better).toEqual([])
+    expect(answer({ key: 'unknown', pcs: 'many' }).better).toEqual(['vamt'])
+    expect(answer({ key: 'kms-client', pcs: 'many' }).better).toEqual(['vamt'])
+    expect(answer({ licensed: true, connection: 'short' }).better).toEqual([])
     expect(answer({ key: 'evaluation', connection: 'short', pcs: 'many' }).better).toEqual([])
   })
 })
