@@ -66,14 +66,12 @@ export function askAgainAnnouncement(
  */
 export function spokenText({ style, words }: Announcement, tripletPause = usualPace.tripletPause): string {
   let text = ''
-  let before: SpokenWord['pause'] = 'none'
-  for (const { word, pause } of words) {
+  for (const [place, { word, pause }] of words.entries()) {
     text += /\.\s+$/.test(text) ? capitalised(word) : word
-    const betweenTriplets = pause === 'triplet' && before === 'digit'
+    const betweenTriplets = words[place - 1]?.pause === 'digit'
     text += markOf(style, pause, betweenTriplets ? tripletPause : usualPace.tripletPause)
-    before = pause
   }
-  return text.trim()
+  return text
 }
 
 function capitalised(word: string): string {

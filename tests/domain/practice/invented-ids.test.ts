@@ -24,3 +24,9 @@ test('forty invented PCs get forty different answers', () => {
   )
   expect(new Set(answers).size).toBe(40)
 })
+
+test('an installation ID that was practised with before gets the answer it got then', () => {
+  const id = inventedInstallationId(() => 3)
+  expect(id).toBe('333333633333363333336333333633333363333336333333633333363333336')
+  expect(inventedAnswer(id)).toBe('027041797223012395361440355234214402708621021786')
+})

@@ -28,6 +28,8 @@ test('an installation group is said back with its number, three and four', () =>
 test('asking again names the group', () => {
   expect(askAgainWords(5, byId('ja-standard'))).toBe('五番が合いません。もう一度お願いします。')
   expect(askAgainWords('B', byId('en-plain'))).toBe('Group B does not add up. Please say it again.')
+  expect(askAgainWords(5, byId('zh-plain'))).toBe('第五组校验不符，请再说一遍。')
+  expect(askAgainWords(5, byId('th-plain'))).toBe('กลุ่มที่ห้าไม่ถูกต้อง กรุณาบอกอีกครั้ง.')
 })
 
 test('a second time is announced as such', () => {
@@ -46,4 +48,21 @@ test('the pause between the triplets follows the setting, the pauses between dig
 test('the Japanese default keeps one and eight apart: no shared sound', () => {
   const [one = '', eight = ''] = digitReadings('18', readingStyle(null, 'ja'))
   expect(Array.from(one).filter(sound => eight.includes(sound))).toEqual([])
+})
+
+test('what a style has no word for stays unsaid', () => {
+  const style = byId('en-plain')
+  expect(digitReadings('1-2', style)).toEqual(['one', '', 'two'])
+  expect(installationGroupAnnouncement(10, '1-2', style).words.map(({ word }) => word)).toEqual([
+    'Group',
+    '',
+    'one',
+    '',
+    'two',
+  ])
+  expect(askAgainAnnouncement(10, style, 'plain').words.map(({ word }) => word)).toEqual([
+    'Group',
+    '',
+    'does not add up. Please say it again',
+  ])
 })

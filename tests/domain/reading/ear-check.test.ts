@@ -34,6 +34,11 @@ test('a digit behind a wrong read-back begins another one; both are counted', ()
   expect(hearDigits(again, said, '50999').mistakes).toBe(2)
 })
 
+test('a sign that is no digit does not begin another read-back', () => {
+  const once = hearDigits(listening, said, '150315')
+  expect(hearDigits(once, said, ' -')).toBe(once)
+})
+
 test('a slip of the finger is taken back and not counted', () => {
   const slip = unhearDigit(hearDigits(listening, said, '150315'), said)
   expect([slip.heard, slip.verdict, slip.mistakes]).toEqual(['15031', 'listening', 0])
@@ -44,6 +49,7 @@ test('a slip of the finger is taken back and not counted', () => {
 test.each([
   ['999314', 0],
   ['150999', 1],
+  ['150014', 1],
   ['190315', 'both'],
   ['150', null],
 ])('where %s differs', (heard, part) => {
@@ -53,7 +59,10 @@ test.each([
 test('what is said once more is announced as such', () => {
   const style = readingStyle('en-plain', 'en')
   const words = [{ word: 'one', pause: 'end' }] as const
-  expect(onceMore({ style, words }).words.map(({ word }) => word)).toEqual([style.again, 'one'])
+  expect(onceMore({ style, words })).toEqual({
+    style,
+    words: [{ word: style.again, pause: 'triplet' }, ...words],
+  })
 })
 
 test('any read-back, however it is tapped in, is judged by its first six digits', () => {
