@@ -14,7 +14,8 @@ export type ErrorLookup =
 
 const productNotFoundWords = /product not found|製品が見つかりません/iu
 
-const productNotFound: ErrorKnowledge = {
+const productNotFound: Exclude<ErrorLookup, { kind: 'no-code' }> = {
+  kind: 'named',
   cause: 'product-not-found',
   advice: 'check-spaces-and-activation-id',
   backTo: 'deposit',
@@ -28,7 +29,7 @@ export function lookUpError(typed: string): ErrorLookup {
     const known = knownErrors.get(code)
     return known ? { kind: 'known', code, ...known } : { kind: 'unknown', code }
   }
-  if (productNotFoundWords.test(text)) return { kind: 'named', ...productNotFound }
+  if (productNotFoundWords.test(text)) return productNotFound
   return { kind: 'no-code' }
 }
 
@@ -43,31 +44,25 @@ export function lookUpErrors(text: string): readonly Exclude<ErrorLookup, { kind
   const plain = normaliseText(maskProductKeys(text)).plain
   const codes = errorCodesIn(plain).slice(0, mostErrors)
   const found = codes.map(code => lookUpError(code))
-  if (found.length === 0 || productNotFoundWords.test(plain)) {
-    const typed =
-      found.length === 0 ? lookUpError(plain) : lookUpError(productNotFoundWords.exec(plain)?.[0] ?? '')
-    found.push(typed)
-  }
+  if (found.length === 0) found.push(lookUpError(plain))
+  else if (productNotFoundWords.test(plain)) found.push(productNotFound)
   return found.filter(lookup => lookup.kind !== 'no-code')
 }
 
-/** The code in what was typed, as `0xC004F04D`, or null. */
+/** The code in what was typed, in NFKC, as `0xC004F04D`, or null. */
 function parseErrorCode(typed: string): string | null {
-  const text = typed
-    .slice(0, 2000)
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
+  const text = typed.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '')
   const compact = text.replace(/[\s:.-]/gu, '')
   const whole = /^(?:0?x)?([0-9a-f]{8})h?$/iu.exec(compact)?.[1]
   if (whole !== undefined) return `0x${whole.toUpperCase()}`
   const inside = /0x\s?([0-9a-f]{4})[\s-]?([0-9a-f]{4})(?![0-9a-f])/iu.exec(text)
   if (inside) return `0x${inside[1]}${inside[2]}`.toUpperCase().replace('0X', '0x')
-  return fromDecimal(text.replace(/[\s,]/gu, '').replace(/^[\u2010-\u2015\u2212]/u, '-'))
+  return fromDecimal(text.replace(/[\s,]/gu, '').replace(/[\u2010-\u2015\u2212]/u, '-'))
 }
 
 function fromDecimal(text: string): string | null {
   if (!/^-?\d{9,10}$/.test(text)) return null
   const value = Number(text)
   if (value > 0xffffffff || value < -0x80000000 || (value >= 0 && value < 0x80000000)) return null
-  return `0x${(value >>> 0).toString(16).toUpperCase().padStart(8, '0')}`
+  return `0x${(value >>> 0).toString(16).toUpperCase()}`
 }

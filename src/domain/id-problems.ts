@@ -56,10 +56,8 @@ function legacyProblems(digits: string, shape: IdShape): IdProblem[] {
 
 function lengthProblem(digits: string, shape: IdShape, groups: readonly IdGroup[]): IdProblem | null {
   const difference = digits.length - digitCount(shape)
-  if (difference === 0) return null
   const failing = groups.findIndex(group => group.state !== 'right')
   const firstFailingGroup = failing === -1 ? null : failing
-  return difference < 0
-    ? { kind: 'digits-missing', count: -difference, firstFailingGroup }
-    : { kind: 'digits-extra', count: difference, firstFailingGroup }
+  if (difference < 0) return { kind: 'digits-missing', count: -difference, firstFailingGroup }
+  return difference > 0 ? { kind: 'digits-extra', count: difference, firstFailingGroup } : null
 }

@@ -40,10 +40,10 @@ export function goToGroup(entry: IdEntry, group: number): IdEntry {
 function typeDigit(
   entry: IdEntry,
   digit: string,
-  refuseWrong = false,
+  refuseWrong: boolean,
 ): { readonly entry: IdEntry; readonly event: EntryEvent } {
   const { groupLength } = entry.shape
-  const before = entry.groups[entry.current] ?? ''
+  const before = digitsOf(entry, entry.current)
   if (before.length === groupLength && !entry.startOver) {
     const open = nextOpenGroup(entry, entry.current)
     if (open === null) return { entry, event: { kind: 'full' } }
@@ -66,22 +66,23 @@ export function typeDigits(
     .normalize('NFKC')
     .replace(/[^0-9]/g, '')
     .slice(0, digitCount(entry.shape))) {
-    result = typeDigit(result.entry, digit, refuseWrong)
-    if (result.event?.kind === 'refused') break
+    const typed = typeDigit(result.entry, digit, refuseWrong)
+    result = typed
+    if (typed.event.kind === 'refused') break
   }
   return result
 }
 
 /** Takes back the last digit; in an empty group, the last one of the group before. */
 export function eraseDigit(entry: IdEntry): IdEntry {
-  const digits = entry.groups[entry.current] ?? ''
+  const digits = digitsOf(entry, entry.current)
   if (digits.length > 0) {
     return withGroup({ ...entry, startOver: false }, entry.current, digits.slice(0, -1))
   }
   if (entry.current === 0) return entry
   const previous = entry.current - 1
-  const before = entry.groups[previous] ?? ''
-  return withGroup({ ...entry, current: previous, startOver: false }, previous, before.slice(0, -1))
+  const before = digitsOf(entry, previous).slice(0, -1)
+  return withGroup({ ...entry, current: previous, startOver: false }, previous, before)
 }
 
 function closeGroup(entry: IdEntry, digits: string, refuseWrong: boolean) {
@@ -98,16 +99,17 @@ function moveOn(entry: IdEntry): IdEntry {
   const open = nextOpenGroup(entry, entry.current)
   if (open !== null) return { ...entry, current: open }
   const wrong = entryGroups(entry).findIndex(group => group.state === 'wrong')
-  return wrong === -1 ? entry : goToGroup(entry, wrong)
+  return goToGroup(entry, wrong)
 }
 
 function nextOpenGroup(entry: IdEntry, from: number): number | null {
   const { groupCount, groupLength } = entry.shape
-  for (let step = 1; step <= groupCount; step++) {
-    const group = (from + step) % groupCount
-    if ((entry.groups[group] ?? '').length < groupLength) return group
-  }
-  return null
+  const round = entry.groups.map((_, step) => (from + 1 + step) % groupCount)
+  return round.find(group => digitsOf(entry, group).length < groupLength) ?? null
+}
+
+function digitsOf(entry: IdEntry, group: number): string {
+  return entry.groups[group] ?? ''
 }
 
 function withGroup(entry: IdEntry, group: number, digits: string): IdEntry {

@@ -4,9 +4,8 @@
  * @param fallback used where there is no last name; also where its name holds no number
  */
 export function nextName(last: string | null, fallback: string): string {
-  const match = /^(.{0,80}?)(\d{1,9})(?!\d)/su.exec((last ?? '').normalize('NFKC').trim())
-  const before = match?.[1]
-  const digits = match?.[2]
-  if (before === undefined || digits === undefined) return fallback
-  return `${before}${String(Number(digits) + 1).padStart(digits.length, '0')}`
+  if (last === null) return fallback
+  const [numbered] = /^.{0,80}?\d{1,9}(?!\d)/su.exec(last.normalize('NFKC').trim()) ?? []
+  if (numbered === undefined) return fallback
+  return numbered.replace(/\d{1,9}$/, digits => String(Number(digits) + 1).padStart(digits.length, '0'))
 }

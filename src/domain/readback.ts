@@ -73,7 +73,7 @@ export function nextUnsaid(position: ReadbackPosition, said: ReadonlySet<number>
   const settled = position.confirmed.map(
     (done, group) => done || group === position.current || said.has(group),
   )
-  return nextWaiting(settled, position.current ?? -1)
+  return nextWaiting(settled, position.current ?? 0)
 }
 
 /** Whether every group that is not confirmed was said in this run. */

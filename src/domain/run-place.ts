@@ -27,15 +27,28 @@ export function writeRunPlace(place: RunPlace): string {
 
 /** What `writeRunPlace` wrote; null for anything else. */
 export function readRunPlace(text: string): RunPlace | null {
-  const stored = parsed(text)
-  const queue = stored && record(stored['queue'])
-  if (!stored || !queue) return null
-  const { visit, sent, task, release } = stored
-  const order = ids(queue['order'])
-  const finished = ids(queue['finished'])
-  const setAside = ids(queue['setAside'])
-  const current = queue['current'] ?? null
+  try {
+    return placeIn(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
+
+function placeIn(stored: unknown): RunPlace | null {
+  const queue = fieldOf(stored, 'queue')
+  const [order, finished, setAside] = [
+    ids(fieldOf(queue, 'order')),
+    ids(fieldOf(queue, 'finished')),
+    ids(fieldOf(queue, 'setAside')),
+  ]
+  const current = fieldOf(queue, 'current') ?? null
   if (!order || !finished || !setAside || (current !== null && !isId(current))) return null
+  const [visit, sent, task, release] = [
+    fieldOf(stored, 'visit'),
+    fieldOf(stored, 'sent'),
+    fieldOf(stored, 'task'),
+    fieldOf(stored, 'release'),
+  ]
   return {
     visit: isId(visit) ? (visit as string as VisitId) : null,
     queue: { order, finished, setAside, current },
@@ -45,16 +58,9 @@ export function readRunPlace(text: string): RunPlace | null {
   }
 }
 
-function parsed(text: string): Record<string, unknown> | null {
-  try {
-    return record(JSON.parse(text))
-  } catch {
-    return null
-  }
-}
-
-function record(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
+/** Throws for null; all else that JSON can hold may be asked for a field. */
+function fieldOf(value: unknown, name: string): unknown {
+  return (value as Readonly<Record<string, unknown>>)[name]
 }
 
 function ids(value: unknown): readonly ActivationId[] | null {

@@ -69,26 +69,25 @@ export function catchUp(
 ): RunQueue {
   const wait = new Set(waiting)
   const kept = queue.order.filter(id => wait.has(id) || got.has(id))
-  const next: RunQueue = {
+  const next = {
     order: [...kept, ...waiting.filter(id => !queue.order.includes(id))],
     finished: kept.filter(id => !wait.has(id)),
     setAside: queue.setAside.filter(id => wait.has(id)),
-    current: queue.current,
   }
-  if (next.current !== null && isOpen(next, next.current)) return next
-  return { ...next, current: next.order.find(id => isOpen(next, id)) ?? null }
+  const open = next.order.filter(id => isOpen(next, id))
+  return { ...next, current: open.find(id => id === queue.current) ?? open[0] ?? null }
 }
 
 /** Goes on behind `id` where that was the current one: with the next open one, then with the first of all. */
 function onFrom(id: ActivationId, queue: RunQueue): RunQueue {
-  if (queue.current !== id && queue.current !== null) return queue
+  if (queue.current !== id) return queue
   const at = queue.order.indexOf(id)
-  const round = [...queue.order.slice(at + 1), ...queue.order.slice(0, at)]
+  const round = [...queue.order.slice(at + 1), ...queue.order]
   return { ...queue, current: round.find(one => isOpen(queue, one)) ?? null }
 }
 
 /** Neither finished nor set aside. */
-function isOpen({ order, finished, setAside: aside }: RunQueue, id: ActivationId): boolean {
+function isOpen({ order, finished, setAside: aside }: Omit<RunQueue, 'current'>, id: ActivationId): boolean {
   return order.includes(id) && !finished.includes(id) && !aside.includes(id)
 }
 

@@ -53,7 +53,7 @@ export function freeName(activations: readonly Activation[], fallback: string): 
   )
   let name = nextName(newest?.name ?? null, fallback)
   // Each step counts on by one: after as many as there are names, one is free.
-  for (let step = 0; step <= taken.size && taken.has(folded(name)); step++) name = nextName(name, fallback)
+  for (const _ of taken) if (taken.has(folded(name))) name = nextName(name, fallback)
   return name
 }
 
@@ -74,8 +74,7 @@ const labelled =
  */
 export function nameInText(text: string, names: readonly string[]): NamedPc {
   const plain = folded(text)
-  const [, behindLabel] = labelled.exec(text.normalize('NFKC')) ?? []
-  const said = behindLabel?.trim() ?? ''
+  const said = labelled.exec(text.normalize('NFKC'))?.[1]?.trim() ?? ''
   if (said !== '') {
     const known = names.find(name => folded(name) === folded(said))
     const part = known ?? longestIn(folded(said), names)[0]
@@ -104,10 +103,12 @@ function longestIn(plain: string, names: readonly string[]): readonly string[] {
 
 function withoutWord(text: string, word: string): string {
   let [result, from] = ['', 0]
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (at < from || isPartOfName(text[at - 1]) || isPartOfName(text[at + word.length])) continue
-    result += `${text.slice(from, at)}\n`
-    from = at + word.length
+  let at = text.indexOf(word)
+  while (at !== -1) {
+    const end = at + word.length
+    const isOwn = !isPartOfName(text[at - 1]) && !isPartOfName(text[end])
+    if (isOwn) [result, from] = [`${result}${text.slice(from, at)}\n`, end]
+    at = text.indexOf(word, isOwn ? end : at + 1)
   }
   return result + text.slice(from)
 }

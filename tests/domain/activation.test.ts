@@ -8,6 +8,7 @@ import {
   isUntouched,
   newActivation,
   stepsDone,
+  type WaitingStage,
   waitsForDigits,
 } from '../../src/domain/activation'
 import {
@@ -160,6 +161,11 @@ describe('what the portal said instead of a confirmation ID', () => {
     expect(dropRefusal(refused)).toEqual(handOver(taken))
     expect(dropRefusal(taken)).toEqual(taken)
     expect(dropConfirmationId(noteRefusal(taken, 'no', 5)).stage).toMatchObject({ refusal: null })
+  })
+
+  test('may be taken back where a file held it for a PC that was not yet taken to the portal', () => {
+    const read: Activation = { ...taken, stage: { ...(taken.stage as WaitingStage), refusal } }
+    expect(dropRefusal(read)).toEqual(taken)
   })
 
   test('says nothing of a PC without an installation ID, or with its answer', () => {

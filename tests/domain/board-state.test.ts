@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ActivationId, newActivation } from '../../src/domain/activation'
+import { type ActivationId, newActivation, type WaitingStage } from '../../src/domain/activation'
 import {
   confirmGroups,
   handOver,
@@ -22,6 +22,7 @@ test.each([
   ['taken', taken],
   ['waiting', handOver(taken)],
   ['refused', noteRefusal(handOver(taken), 'limit reached', 5)],
+  ['refused', { ...taken, stage: { ...(taken.stage as WaitingStage), refusal: { reason: '', at: 5 } } }],
   ['kept', kept],
   ['reading', confirmGroups(kept, 1)],
   ['reading', confirmGroups(kept, 7)],

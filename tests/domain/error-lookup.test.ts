@@ -15,6 +15,8 @@ describe('a code typed in any way', () => {
     'Error: 0xC004F04D The Software Licensing Service…',
     'エラー：0xC004F04D',
     '\u200b0xC004F04D\u200b',
+    'C004\u200bF04D',
+    'xC004F04D',
     '-1073418163',
     '3221549133',
     '−1073418163',
@@ -44,11 +46,19 @@ test('a decimal is a code only where it has the sign of an error', () => {
     '-2147483649',
     '100000000',
     '123456789',
+    '000000000',
+    '1073418163−',
     '1-073418163',
     '-1073418163x',
   ]) {
     expect(lookUpError(none)).toEqual({ kind: 'no-code' })
   }
+})
+
+test('of a long text only the beginning is looked through', () => {
+  const code = '0xC004F04D'
+  expect(lookUpError(`${' '.repeat(2000 - code.length)}${code}`)).toMatchObject({ code })
+  expect(lookUpError(`${' '.repeat(2000)}${code}`)).toEqual({ kind: 'no-code' })
 })
 
 test('the message that comes without a code', () => {
@@ -91,6 +101,21 @@ describe('a whole text', () => {
       '0x80070005',
       'named',
     ])
+  })
+
+  test('the message alone is named once, and a code alone has no message', () => {
+    const named = {
+      kind: 'named',
+      cause: 'product-not-found',
+      advice: 'check-spaces-and-activation-id',
+      backTo: 'deposit',
+    }
+    expect(lookUpErrors('Error: product not found.')).toEqual([named])
+    expect(lookUpErrors('0xC004FFFF: Error: product not found.')).toEqual([
+      { kind: 'unknown', code: '0xC004FFFF' },
+      named,
+    ])
+    expect(lookUpErrors('0xC004FFFF')).toEqual([{ kind: 'unknown', code: '0xC004FFFF' }])
   })
 
   test('one code typed as a decimal or with spaces', () => {

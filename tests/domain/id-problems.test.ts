@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { parseConfirmationId, useConfirmationIdAnyway } from '../../src/domain/confirmation-id'
+import {
+  confirmationGroups,
+  parseConfirmationId,
+  useConfirmationIdAnyway,
+} from '../../src/domain/confirmation-id'
 import { idGroup } from '../../src/domain/id-groups'
 import { installationShape54, installationShape63 } from '../../src/domain/id-shape'
 import {
@@ -7,7 +11,7 @@ import {
   likelyInstallationShape,
   parseInstallationId,
 } from '../../src/domain/installation-id'
-import { confirmationId, installationId54, installationId63 } from './arbitrary-ids'
+import { confirmationId, groupsOf, installationId54, installationId63 } from './arbitrary-ids'
 
 const problems = (reading: ReturnType<typeof parseInstallationId | typeof parseConfirmationId>) =>
   reading.kind === 'invalid' ? reading.problems : []
@@ -20,6 +24,14 @@ describe('what is wrong with an ID', () => {
       { kind: 'wrong-group', group: 0 },
       { kind: 'wrong-group', group: 8 },
     ])
+  })
+
+  test('54 digits are an ID of 54, though hardly a group adds up', () => {
+    const places = [0, 6, 12, 18, 24, 30, 36, 42, 48]
+    const wrong = places.reduce(faulty, installationId54)
+    expect(problems(parseInstallationId(wrong))).toEqual(
+      places.map((_, group) => ({ kind: 'wrong-group', group })),
+    )
   })
 
   test('digits missing or too many, with the first group that fails', () => {
@@ -100,4 +112,11 @@ test('the shape that digits are most likely meant for', () => {
   expect(likelyInstallationShape('')).toBe(installationShape63)
   const reading = parseInstallationId(installationId54)
   expect(reading.kind === 'valid' && installationGroups(reading.id)).toHaveLength(9)
+})
+
+test('a kept confirmation ID is read in its eight groups', () => {
+  const reading = parseConfirmationId(confirmationId)
+  expect(reading.kind === 'valid' && confirmationGroups(reading.id)).toEqual(
+    groupsOf(confirmationId).map(digits => ({ digits, length: 6, state: 'right' })),
+  )
 })

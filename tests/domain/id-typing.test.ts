@@ -40,6 +40,11 @@ describe('which group the next digit goes to', () => {
     expect(typed(atLast, '1')).toMatchObject({ current: 3, groups: { 3: '1', 8: groups[8] } })
   })
 
+  test('any number of full groups is passed over', () => {
+    const atFull = { ...entryOf(first + second, installationShape63), current: 0 }
+    expect(typed(atFull, '7').groups.slice(0, 3)).toEqual([first, second, '7'])
+  })
+
   test('behind the last digit it is the first wrong group, started over', () => {
     const faulty = [...groups.slice(0, 3), wrongly(itemOf(groups, 3)), ...groups.slice(4)]
     const { entry, event } = typeDigits(empty, faulty.join(''))
@@ -86,6 +91,10 @@ describe('erasing', () => {
     const erased = eraseDigit(typed(empty, first))
     expect(erased).toMatchObject({ current: 0, startOver: false })
     expect(typeDigits(erased, first.slice(-1)).event).toEqual({ kind: 'group-right', group: 0 })
+  })
+
+  test('finds back from a place behind the last group', () => {
+    expect(eraseDigit({ ...empty, current: 9 })).toEqual({ ...empty, current: 8 })
   })
 
   test('at the beginning nothing is left to take', () => {

@@ -13,9 +13,11 @@ test.each([
   ['reception', 'PC-01'],
   [' PC-07 ', 'PC-08'],
   [`${'x'.repeat(80)}7`, `${'x'.repeat(80)}8`],
+  [`${'x'.repeat(80)}17`, `${'x'.repeat(80)}18`],
   [`${'x'.repeat(81)}7`, 'PC-01'],
   ['', 'PC-01'],
   [null, 'PC-01'],
+  ['PC-1234567890', 'PC-1234567891'],
 ])('after %j comes %j', (last, next) => {
   expect(nextName(last, 'PC-01')).toBe(next)
 })

@@ -18,4 +18,5 @@ describe('what a text from the portal most likely says', () => {
 test('a reason is one short line without anything that could be part of an ID', () => {
   expect(refusalText('  Try\n again １２３４５６ later: 0xC004C008 ')).toBe('Try again … later: 0xC004C008')
   expect(refusalText('x'.repeat(500))).toHaveLength(120)
+  expect(refusalText(`limit${' '.repeat(1995)}reached`)).toBe('limit')
 })

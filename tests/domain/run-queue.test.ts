@@ -89,6 +89,26 @@ describe('one after another', () => {
     expect(jumpTo(rest, pc(2))).toMatchObject({ current: pc(2), setAside: [pc(1)] })
   })
 
+  test('taking up what was set aside leaves the one that is up', () => {
+    const third = jumpTo(setAside(queue(4), pc(1)), pc(3))
+    expect(takeUp(third)).toEqual({ order: pcs(1, 2, 3, 4), finished: [], setAside: [], current: pc(3) })
+  })
+
+  test('one that is finished beside the one that is up changes nothing of that', () => {
+    expect(finish(queue(4), pc(3))).toEqual({
+      order: pcs(1, 2, 3, 4),
+      finished: pcs(3),
+      setAside: [],
+      current: pc(1),
+    })
+    expect(setAside(queue(4), pc(3))).toEqual({
+      order: pcs(1, 2, 3, 4),
+      finished: [],
+      setAside: pcs(3),
+      current: pc(1),
+    })
+  })
+
   test('moving jumps over those that are finished', () => {
     expect(move(finish(queue(4), pc(2)), pc(1), 1).order).toEqual(pcs(3, 2, 1, 4))
     expect(move(queue(4), pc(1), -1).order).toEqual(pcs(1, 2, 3, 4))
@@ -100,6 +120,11 @@ describe('catching up', () => {
   test('new ones join at the end, those that left are gone, those that got theirs are finished', () => {
     const now = catchUp(queue(4), pcs(2, 5, 4), new Set(pcs(1)))
     expect(now).toEqual({ order: pcs(1, 2, 4, 5), finished: pcs(1), setAside: [], current: pc(2) })
+  })
+
+  test('what was set aside stays so while it waits, and the one that is up stays up', () => {
+    const now = catchUp(jumpTo(setAside(setAside(queue(4), pc(1)), pc(4)), pc(3)), pcs(1, 2, 3), new Set())
+    expect(now).toEqual({ order: pcs(1, 2, 3), finished: [], setAside: pcs(1), current: pc(3) })
   })
 
   test('one whose answer was taken back waits again', () => {
@@ -144,8 +169,37 @@ describe('the stored place', () => {
     )
   })
 
-  test.each(['', 'null', '[]', '{"queue":{"order":[1],"finished":[],"setAside":[]}}', '{"queue":{}}'])(
+  const none = { order: [], finished: [], setAside: [] }
+  const queues = [
+    {},
+    'pc-1',
+    null,
+    { ...none, order: [1] },
+    { ...none, order: ['not an id'] },
+    { ...none, order: ['id!'] },
+    { ...none, order: ['!id'] },
+    { ...none, order: [''] },
+    { ...none, order: ['x'.repeat(65)] },
+    { ...none, finished: {} },
+    { ...none, setAside: 'pc-1' },
+    { ...none, current: 1 },
+    { ...none, current: 'not an id' },
+  ]
+  test.each(['', '{', 'null', '1', '"x"', '[]', ...queues.map(queue => JSON.stringify({ queue }))])(
     'anything else is none: %s',
     text => expect(readRunPlace(text)).toBeNull(),
   )
+
+  test('beside the PCs, what does not fit is left out', () => {
+    const read = (more: object) => readRunPlace(JSON.stringify({ queue: none, ...more }))
+    const empty = { queue: { ...none, current: null }, visit: null, sent: null, task: null, release: null }
+    expect(read({})).toEqual(empty)
+    expect(read({ visit: 1, sent: 'not an id', task: 'other', release: 11 })).toEqual(empty)
+    expect(read({ visit: 'v-1', sent: 'x'.repeat(64) })).toEqual({
+      ...empty,
+      visit: 'v-1',
+      sent: 'x'.repeat(64),
+    })
+    for (const task of ['readback', 'codes', 'finish']) expect(read({ task })).toEqual({ ...empty, task })
+  })
 })
