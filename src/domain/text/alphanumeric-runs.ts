@@ -35,12 +35,8 @@ export function alphanumericRuns(plain: string): AlphanumericRuns {
     if (!isAlphanumeric(code)) continue
     from[count] = place
     gap[count] = count === 0 ? runGaps.end : gapBetween(plain, before, place)
-    let highest = code
-    while (++place < length) {
-      code = plain.charCodeAt(place)
-      if (!isAlphanumeric(code)) break
-      if (code > highest) highest = code
-    }
+    let highest = 0
+    for (; isAlphanumeric(code); code = plain.charCodeAt(++place)) highest = Math.max(highest, code)
     if (highest >= firstLetter) letters[count] = 1
     to[count++] = place
     before = place
@@ -49,7 +45,6 @@ export function alphanumericRuns(plain: string): AlphanumericRuns {
 }
 
 function gapBetween(plain: string, from: number, to: number): number {
-  if (to - from === 1 && plain.charCodeAt(from) === 32) return runGaps.spaces
   if (to - from > longestIndent) return runGaps.end
   let signs = 0
   let hyphens = 0

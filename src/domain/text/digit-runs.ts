@@ -37,25 +37,20 @@ export function digitRuns(plain: string): DigitRuns {
   const size = (plain.length >> 1) + 2
   const from = new Int32Array(size)
   const to = new Int32Array(size)
-  const offset = new Int32Array(size + 1)
+  const offset = new Int32Array(size)
   const gap = new Uint8Array(size)
-  const digits = new Uint8Array(plain.length + 16)
+  const digits = new Uint8Array(plain.length)
   let count = 0
   let total = 0
   let before = 0
   const { length } = plain
   for (let place = 0; place < length; place++) {
-    let code = plain.charCodeAt(place)
-    if (!isDigit(code)) continue
+    if (!isDigit(plain.charCodeAt(place))) continue
     from[count] = place
     offset[count] = total
     gap[count] = count === 0 ? gapKinds.words : gapKind(plain, before, place)
-    digits[total++] = code - 48
-    while (++place < length) {
-      code = plain.charCodeAt(place)
-      if (!isDigit(code)) break
-      digits[total++] = code - 48
-    }
+    do digits[total++] = plain.charCodeAt(place++) - 48
+    while (isDigit(plain.charCodeAt(place)))
     to[count++] = place
     before = place
   }
@@ -150,7 +145,7 @@ function groupValue(runs: DigitRuns, from: number, groupLength: number): number 
  * start to the one before it, so that each start costs the same few steps.
  */
 function countRight(digits: Uint8Array, total: number, groupLength: number): Uint8Array {
-  const counts = new Uint8Array(total + groupLength * 16)
+  const counts = new Uint8Array(total)
   const payload = groupLength - 1
   const last = payload % 2 === 0 ? 0 : 1
   let all = 0
@@ -168,9 +163,6 @@ function countRight(digits: Uint8Array, total: number, groupLength: number): Uin
 
 function gapKind(plain: string, from: number, to: number): number {
   if (to - from > longestGap) return gapKinds.words
-  if (to - from === 1 && plain.charCodeAt(from) < 48) {
-    return plain.charCodeAt(from) === 10 ? gapKinds.lineBreak : gapKinds.signs
-  }
   if (to - from <= 2 && isLookAlike(plain, from, to)) return gapKinds.lookAlike
   let breaks = 0
   for (let place = from; place < to; place++) {
@@ -198,11 +190,7 @@ export function markerLetterAt(plain: string, place: number): number {
 
 function isMarkerAt(plain: string, place: number): boolean {
   if (letterValue(plain.charCodeAt(place)) === 0) return false
-  return !isLetterAt(plain, place - 1) && !isLetterAt(plain, place + 1)
-}
-
-function isLetterAt(plain: string, place: number): boolean {
-  return place >= 0 && place < plain.length && isLetter(plain.charCodeAt(place))
+  return !isLetter(plain.charCodeAt(place - 1)) && !isLetter(plain.charCodeAt(place + 1))
 }
 
 function letterValue(code: number): number {
