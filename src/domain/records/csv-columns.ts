@@ -69,10 +69,10 @@ export function csvTitles(mark: string): string[] {
 
 /** The column that a title of ours stands above, by its English part; null where there is none. */
 export function columnTitled(title: string): CsvColumn | null {
-  const english = title.split('/')[0]?.trim().toLowerCase() ?? ''
+  const english = title.split('/', 1).join('').trim().toLowerCase()
   return csvColumns.find(column => column !== 'record' && english === englishTitle(column)) ?? null
 }
 
 function englishTitle(column: Exclude<CsvColumn, 'record'>): string {
-  return titles[column].split(' /')[0]?.toLowerCase() ?? ''
+  return titles[column].split(' /', 1).join('').toLowerCase()
 }

@@ -41,7 +41,6 @@ export type CsvFault = {
 export function readCsvFile(text: string, parse: CsvParser): CsvFileReading {
   if (text.length > largestFile) return { kind: 'too-large', limit: largestFile }
   const csv = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  if (csv.trim() === '') return { kind: 'empty' }
   const mark = /^"?yomiage-records (\d{1,9}) (full|masked|anonymous)"?(?:([,;\t])|$|[\r\n])/.exec(csv)
   if (!mark) {
     // Names have no line ends in them, so all kinds of them may be taken for one.
@@ -56,29 +55,29 @@ export function readCsvFile(text: string, parse: CsvParser): CsvFileReading {
   return readRecords(csvRows(csv, mark[3] ?? ',', lineEndOf(csv), parse))
 }
 
-function readRecords([head, ...rows]: readonly CsvRow[]): CsvFileReading {
+function readRecords(all: readonly CsvRow[]): CsvFileReading {
+  const rows = all.slice(1)
   if (rows.length > mostRecords) return { kind: 'too-many', count: rows.length, limit: mostRecords }
-  const titles = (head?.cells ?? []).map((title, index) => (index === 0 ? 'record' : columnTitled(title)))
+  const titles = all.slice(0, 1).flatMap(({ cells }) => cells)
   const places = new Map<CsvColumn, number>()
-  titles.forEach((column, index) => {
+  const ignoredColumns: string[] = []
+  titles.forEach((title, index) => {
+    const column = index === 0 ? 'record' : columnTitled(title)
     if (column && !places.has(column)) places.set(column, index)
+    else if (title !== '') ignoredColumns.push(title.slice(0, 100))
   })
   const missing = csvColumns.find(column => !places.has(column))
   if (missing !== undefined) return { kind: 'damaged', field: missing }
   const read = rowsRead()
   for (const row of rows) {
     const cells = {} as Record<CsvColumn, string>
-    for (const column of csvColumns) cells[column] = row.cells[places.get(column) ?? -1] ?? ''
+    for (const [column, place] of places) cells[column] = row.cells[place] ?? ''
     if (row.badQuotes) read.fault(row.line, [{ column: null, problem: { kind: 'quotes' } }])
     else if (row.cells.slice(titles.length).some(cell => cell !== '')) {
       read.fault(row.line, [{ column: null, problem: { kind: 'unexpected' } }])
     } else read.row(row.line, cells)
   }
-  const ignored = titles.flatMap((column, index) => {
-    const own = column !== null && places.get(column) === index
-    return own ? [] : [head?.cells[index]?.slice(0, 100) ?? '']
-  })
-  return { kind: 'records', ...read.result(), ignoredColumns: ignored.filter(title => title !== '') }
+  return { kind: 'records', ...read.result(), ignoredColumns }
 }
 
 type Faults = readonly Omit<CsvFault, 'line'>[]
@@ -86,8 +85,8 @@ type Read<T> = { readonly line: number; readonly record: T; readonly cells: RowC
 
 /** Takes rows one after the other. */
 function rowsRead() {
-  const visits = new Map<string, Visit>()
-  const activations = new Map<string, Read<Activation>>()
+  const visits = new Map<string | null, Visit>()
+  const activations = new Map<string | null, Read<Activation>>()
   const faults: CsvFault[] = []
   let faultyRows = 0
   let maskedKeys = 0
@@ -100,7 +99,7 @@ function rowsRead() {
     const reading = readRecordRow(cells)
     if (reading.kind === 'faulty') return fault(line, reading.faults)
     const { id } = reading.kind === 'visit' ? reading.visit : reading.activation
-    const seen: ReadonlyMap<string, unknown> = reading.kind === 'visit' ? visits : activations
+    const seen: ReadonlyMap<string | null, unknown> = reading.kind === 'visit' ? visits : activations
     if (seen.has(id)) return fault(line, [{ column: 'id', problem: { kind: 'duplicate' } }])
     maskedKeys += reading.maskedKeys
     if (reading.kind === 'visit') visits.set(id, reading.visit)
@@ -109,7 +108,7 @@ function rowsRead() {
   const result = () => {
     const agreeing: Activation[] = []
     for (const { line, record, cells } of activations.values()) {
-      const visit = visits.get(record.visitId ?? '')
+      const visit = visits.get(record.visitId)
       const column = visit ? contradiction(visit, cells) : null
       if (column) fault(line, [{ column, problem: { kind: 'contradiction' } }])
       else agreeing.push(record)

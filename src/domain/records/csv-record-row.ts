@@ -68,8 +68,7 @@ export function readRecordRow(guardedCells: RowCells): RowReading {
 }
 
 function withoutGuards(guardedCells: RowCells): RowCells {
-  if (!csvColumns.some(column => guardedCells[column].includes("'"))) return guardedCells
-  const cells: Record<CsvColumn, string> = { ...guardedCells }
+  const cells = {} as Record<CsvColumn, string>
   for (const column of csvColumns) cells[column] = readGuarded(guardedCells[column])
   return cells
 }
@@ -140,9 +139,11 @@ const wholeNumber = (cell: string) => (/^\d{1,3}$/.test(cell) ? Number(cell) : c
 
 /** Spreadsheets write a day with slashes. */
 export function writtenDay(cell: string): string {
-  const [, year, month, day] = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(cell) ?? []
-  if (year === undefined || month === undefined || day === undefined) return cell
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return cell.replace(
+    /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/,
+    (_, year: string, month: string, day: string) =>
+      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  )
 }
 
 function acceptedGroups(cell: string): unknown {
@@ -157,14 +158,13 @@ function entryFields(cell: string, untouched: IdEntry): unknown {
     const { shape, ...rest } = untouched
     return { groupLength: shape.groupLength, ...rest }
   }
-  const written = /^(\d)@(\d{1,2})(!?)((?: (?:_|\d{1,7})){1,9})$/.exec(cell)
-  if (!written) return cell
-  const groups = (written[4] ?? '').trim().split(' ')
+  if (!/^\d@\d{1,2}!?(?: (?:_|\d{1,7})){1,9}$/.test(cell)) return cell
+  const groups = cell.split(' ').slice(1)
   return {
-    groupLength: Number(written[1]),
+    groupLength: Number.parseInt(cell, 10),
     groups: groups.map(group => (group === '_' ? '' : group)),
-    current: Number(written[2]) - 1,
-    startOver: written[3] === '!',
+    current: Number.parseInt(cell.slice(2), 10) - 1,
+    startOver: cell.includes('!'),
   }
 }
 

@@ -26,7 +26,7 @@ export function csvRows(text: string, separator: string, lineEnd: string, parse:
 }
 
 function lineEndsIn(cell: string): number {
-  return cell.includes('\n') || cell.includes('\r') ? (cell.match(/\r\n|\r|\n/g)?.length ?? 0) : 0
+  return cell.match(/\r\n|\r|\n/g)?.length ?? 0
 }
 
 /** How the first line of a text ends. */
@@ -45,8 +45,10 @@ export function separatorOf(text: string): string {
     const [first = 1] = counts
     return first === 1 ? 0 : counts.filter(count => count === first).length
   }
-  const [best] = ['\t', ';', ',']
-    .map(separator => ({ separator, lines: agreeing(separator) }))
-    .sort((a, b) => b.lines - a.lines)
-  return best && best.lines > 0 ? best.separator : ','
+  let best = { separator: ',', lines: 0 }
+  for (const separator of ['\t', ';', ',']) {
+    const agreed = agreeing(separator)
+    if (agreed > best.lines) best = { separator, lines: agreed }
+  }
+  return best.separator
 }

@@ -5,7 +5,7 @@ import type { Visit, VisitId } from '../visit'
 import { byteOrderMark, csvLine, guarded, guardedText } from './csv-cells'
 import { type CsvColumn, csvColumns, csvTitles } from './csv-columns'
 import { recordFormat, recordVersion } from './record-file-writer'
-import { type LeftOut, recordView, shapeOf } from './record-view'
+import { groupsOf, type LeftOut, recordView } from './record-view'
 import type { RecordProfile, Records } from './records'
 import { writtenInstant } from './written-time'
 
@@ -105,7 +105,7 @@ function stageCells(stage: Stage): Cells {
     state: stage.kind,
     installationId,
     confirmationId: grouped(stage.confirmationId),
-    acceptedAnyway: stage.acceptedAnyway.map(group => groupLetters[group] ?? '?').join(' '),
+    acceptedAnyway: stage.acceptedAnyway.map(group => `${groupLetters[group]}`).join(' '),
     confirmedGroups: String(stage.confirmedGroups),
     ...(stage.kind === 'licensed' && { resultAt: writtenInstant(stage.licensedAt), by: stage.by }),
     ...(stage.kind === 'failed' && {
@@ -117,7 +117,7 @@ function stageCells(stage: Stage): Cells {
 }
 
 function grouped(id: string): string {
-  return (id.match(new RegExp(`.{1,${shapeOf(id).groupLength}}`, 'g')) ?? []).join(' ')
+  return groupsOf(id).join(' ')
 }
 
 /** `7@3! 1234567 12 _ …`: the groups' length, where the next digit goes, `!` where it starts over; empty while untouched. */

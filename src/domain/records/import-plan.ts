@@ -44,12 +44,12 @@ export type ImportPlan = {
 export type StoredRecords = {
   readonly visits: ReadonlyMap<string, Visit>
   readonly activations: ReadonlyMap<string, Activation>
-  readonly byInstallationId: ReadonlyMap<string, readonly Activation[]>
+  readonly byInstallationId: ReadonlyMap<string | null, readonly Activation[]>
 }
 
 /** Stored records, to be looked up. Give those with the incoming IDs and those with the incoming installation IDs, or all. */
 export function storedRecords({ visits, activations }: Records): StoredRecords {
-  const byInstallationId = new Map<string, Activation[]>()
+  const byInstallationId = new Map<string | null, Activation[]>()
   const byId = new Map(activations.map(activation => [activation.id as string, activation]))
   for (const activation of byId.values()) {
     const id = installationIdOf(activation)
@@ -111,11 +111,10 @@ function conflict(reason: ConflictReason, incoming: Activation, mine: Activation
   return { kind: 'conflicting', reason, incoming, mine, differences: activationDifferences(mine, incoming) }
 }
 
-/** Other stored records of the same PC, newest first. */
+/** Stored records of the same PC, newest first. */
 function twinsOf(incoming: Activation, stored: StoredRecords): readonly Activation[] {
-  const id = installationIdOf(incoming)
-  const same = id === null ? [] : (stored.byInstallationId.get(id) ?? [])
-  return same.filter(one => one.id !== incoming.id).sort((a, b) => b.changedAt - a.changedAt)
+  const same = stored.byInstallationId.get(installationIdOf(incoming)) ?? []
+  return [...same].sort((a, b) => b.changedAt - a.changedAt)
 }
 
 /** Two different answers to one installation ID. */

@@ -37,7 +37,7 @@ export function importWrites(plan: ImportPlan, choices: ImportChoices, newId: ()
     return { ...incoming, id: mine.id, revision: mine.revision }
   }
 
-  const visitIds = new Map<VisitId, VisitId>()
+  const visitIds = new Map<VisitId | null, VisitId>()
   const visits = plan.visits.flatMap(planned => {
     const visit = written(planned, choices.visits.get(planned.incoming.id))
     if (visit) visitIds.set(planned.incoming.id, visit.id)
@@ -47,7 +47,7 @@ export function importWrites(plan: ImportPlan, choices: ImportChoices, newId: ()
     const activation = written(planned, choices.activations.get(planned.incoming.id))
     if (!activation) return []
     const { visitId } = activation
-    return { ...activation, visitId: visitId === null ? null : (visitIds.get(visitId) ?? visitId) }
+    return { ...activation, visitId: visitIds.get(visitId) ?? visitId }
   })
   return { visits, activations }
 }

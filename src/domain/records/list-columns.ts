@@ -54,12 +54,12 @@ const titles: { readonly [Meaning_ in Meaning]: readonly string[] } = {
 
 /** Finds out which column holds what: by titles where the first row has some, else by what stands in the columns. */
 export function listColumns(rows: readonly CsvRow[]): ListColumns {
-  const first = (rows[0]?.cells ?? []).slice(0, mostColumns)
+  const first = rows.slice(0, 1).flatMap(({ cells }) => cells.slice(0, mostColumns))
   const named = first.map(meaningOf)
   const titled =
     named.some(meaning => meaning !== null) && !first.some(cell => idLike(cell) || digitsOnly(cell))
-  const count = titled ? first.length : widest(rows)
-  const meanings = titled ? named : Array.from({ length: count }, (_, column) => seenIn(rows, column))
+  const heads = titled ? first : Array.from({ length: widest(rows) }, () => '')
+  const meanings = titled ? named : heads.map((_, column) => seenIn(rows, column))
   const places = new Map<Meaning, number>()
   meanings.forEach((meaning, column) => {
     if (meaning && !places.has(meaning)) places.set(meaning, column)
@@ -70,10 +70,10 @@ export function listColumns(rows: readonly CsvRow[]): ListColumns {
   const product = places.get('product') ?? null
   const installationId = places.get('installationId') ?? null
   const read = [name, room, product, installationId]
-  const ignored = Array.from({ length: count }, (_, column) => column)
-    .filter(column => !read.includes(column))
-    .map(column => ({ column, title: titled ? (first[column] ?? '').trim().slice(0, 100) : '' }))
-  return { titled, count, name, room, product, installationId, ignored }
+  const ignored = heads
+    .map((title, column) => ({ column, title: title.trim().slice(0, 100) }))
+    .filter(({ column }) => !read.includes(column))
+  return { titled, count: heads.length, name, room, product, installationId, ignored }
 }
 
 function widest(rows: readonly CsvRow[]): number {
@@ -84,8 +84,9 @@ function widest(rows: readonly CsvRow[]): number {
 }
 
 function meaningOf(title: string): Meaning | null {
-  const plain = title
-    .slice(0, 100)
+  // Stryker disable next-line MethodExpression: longer titles mean nothing and only cost time
+  const short = title.slice(0, 100)
+  const plain = short
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_.:-]/g, '')
@@ -114,6 +115,6 @@ function idLike(cell: string): boolean {
   return id.problem.kind === 'rounded' || id.problem.kind === 'check-digit' || longDigits(id.problem)
 }
 
-function longDigits(problem: { readonly kind: string; readonly digits?: number }): boolean {
-  return problem.kind === 'wrong-length' && (problem.digits ?? 0) > 40
+function longDigits({ digits = 0 }: { readonly kind: string; readonly digits?: number }): boolean {
+  return digits > 40
 }

@@ -54,14 +54,18 @@ export function readNameList(
   if (listed.length === 0) return { kind: 'empty' }
   if (listed.length > mostNames) return { kind: 'too-many', count: listed.length, limit: mostNames }
   const names = new Map<string, number>()
-  const ids = new Map<string, number>()
+  const ids = new Map<string | null, number>()
   const pcs: ListedPc[] = []
   const faults: ListFault[] = []
   for (const row of listed) {
     const read = readRow(row, columns)
-    const found = 'problem' in read ? read : (repeated(read, names, ids, columns) ?? null)
-    if (found) faults.push(found)
-    else if ('name' in read) pcs.push(read)
+    if ('problem' in read) {
+      faults.push(read)
+      continue
+    }
+    const fault = repeated(read, names, ids, columns)
+    if (fault) faults.push(fault)
+    else pcs.push(read)
   }
   return { kind: 'names', pcs, faults, columns }
 }
@@ -78,17 +82,20 @@ function readRow({ line, cells, badQuotes }: CsvRow, columns: ListColumns): List
   if (name === '') return fault(columns.name, { kind: 'no-name' })
   const productCell = textIn(cells, columns.product)
   if (typeof productCell !== 'string') return fault(columns.product ?? 0, productCell)
-  const product = productCell === '' ? null : productNamed(productCell)
+  const product = productNamed(productCell)
   if (productCell !== '' && !product) return fault(columns.product ?? 0, { kind: 'unknown-product' })
-  const idCell = columns.installationId === null ? '' : (cells[columns.installationId] ?? '')
-  const id = listedInstallationId(idCell)
+  const id = listedInstallationId(cellIn(cells, columns.installationId))
   if (id.kind === 'faulty') return fault(columns.installationId ?? 0, id.problem)
   return { line, name, room, product, installationId: id.installationId }
 }
 
+function cellIn(cells: readonly string[], column: number | null): string {
+  return cells[column ?? -1] ?? ''
+}
+
 /** The text of a cell in one line, or what is wrong with it. */
 function textIn(cells: readonly string[], column: number | null): string | ListProblem {
-  const text = readGuarded(column === null ? '' : (cells[column] ?? ''))
+  const text = readGuarded(cellIn(cells, column))
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
   if (text.length > longestName) return { kind: 'too-long', longest: longestName }
@@ -98,7 +105,7 @@ function textIn(cells: readonly string[], column: number | null): string | ListP
 function repeated(
   { line, name, installationId }: ListedPc,
   names: Map<string, number>,
-  ids: Map<string, number>,
+  ids: Map<string | null, number>,
   columns: ListColumns,
 ): ListFault | null {
   const folded = name.normalize('NFKC').toLowerCase()
@@ -106,7 +113,7 @@ function repeated(
   if (sameName !== undefined) {
     return { line, column: columns.name + 1, problem: { kind: 'repeated', line: sameName } }
   }
-  const sameId = installationId === null ? undefined : ids.get(installationId)
+  const sameId = ids.get(installationId)
   if (sameId !== undefined) {
     return { line, column: (columns.installationId ?? 0) + 1, problem: { kind: 'repeated', line: sameId } }
   }

@@ -26,54 +26,45 @@ export function expandNamePattern(pattern: string): NamePatternReading {
   if (text.length > longestName) return { kind: 'too-long', longest: longestName }
   if (withoutKeys(text).maskedKeys > 0) return { kind: 'product-key' }
   const parts: Part[] = []
-  for (let at = 0; at < text.length; ) {
-    const part = partAt(text, at)
-    if (part.kind !== 'part') return part
+  for (const match of text.matchAll(pieces)) {
+    const part = partOf(match)
+    if ('kind' in part) return part
     parts.push(part)
-    at = part.next
   }
   const count = parts.reduce((product, part) => product * part.count, 1)
   if (count > mostPatternNames) return { kind: 'too-many', count, limit: mostPatternNames }
   let names = ['']
   for (const part of parts) names = names.flatMap(name => part.texts().map(one => name + one))
   if (names.some(name => name.length > longestName)) return { kind: 'too-long', longest: longestName }
-  return { kind: 'names', names: names.map(name => name.trim()).filter(name => name !== '') }
+  return { kind: 'names', names }
 }
 
-type Part = {
-  readonly kind: 'part'
-  readonly count: number
-  readonly texts: () => readonly string[]
-  readonly next: number
-}
+type Part = { readonly count: number; readonly texts: () => readonly string[] }
 
-const isOpening = (character: string) => character === '{' || character === '｛'
-const isClosing = (character: string) => character === '}' || character === '｝'
+/** Braces with what is in them, what is between braces, and braces without a partner. */
+const pieces = /[{｛]([^{}｛｝]*)[}｝]|[^{}｛｝]+|[{}｛｝]/g
+const between = /\s*(?:\.{2,3}|-|~)\s*/
 
-function partAt(text: string, at: number): Part | Exclude<NamePatternReading, { kind: 'names' }> {
-  if (isClosing(text.charAt(at))) return { kind: 'open-brace', at }
-  let end = at + 1
-  const opening = isOpening(text.charAt(at))
-  while (end < text.length && !isOpening(text.charAt(end)) && !isClosing(text.charAt(end))) end++
-  if (!opening) {
-    const plain = text.slice(at, end)
-    return { kind: 'part', count: 1, texts: () => [plain], next: end }
+function partOf({ 0: text, 1: inside, index: at }: RegExpExecArray) {
+  if (inside !== undefined) {
+    return rangeOf(inside.normalize('NFKC').trim()) ?? ({ kind: 'no-range', at, text: inside } as const)
   }
-  if (!isClosing(text.charAt(end))) return { kind: 'open-brace', at }
-  const inside = text.slice(at + 1, end)
-  const range = rangeOf(inside.normalize('NFKC').trim())
-  return range ? { kind: 'part', ...range, next: end + 1 } : { kind: 'no-range', at, text: inside }
+  if (/[{}｛｝]/.test(text)) return { kind: 'open-brace', at } as const
+  return { count: 1, texts: () => [text] }
 }
 
-function rangeOf(inside: string): Pick<Part, 'count' | 'texts'> | null {
-  const [, from, to] = /^(\d{1,9})\s*(?:\.{2,3}|…|‥|-|~)\s*(\d{1,9})$/.exec(inside) ?? []
-  if (from !== undefined && to !== undefined) {
-    const width = from.startsWith('0') || to.startsWith('0') ? Math.max(from.length, to.length) : 0
-    return counted(Number(from), Number(to), number => String(number).padStart(width, '0'))
+function rangeOf(inside: string): Part | null {
+  const ends = inside.split(between)
+  const areEnds = (kind: RegExp) => ends.length === 2 && ends.every(end => kind.test(end))
+  if (areEnds(/^\d{1,9}$/)) {
+    const width = ends.some(end => end.startsWith('0')) ? Math.max(...ends.map(end => end.length)) : 0
+    return counted(ends.map(Number), number => String(number).padStart(width, '0'))
   }
-  const [, first, last] = /^([A-Za-z])\s*(?:\.{2,3}|…|‥|-|~)\s*([A-Za-z])$/.exec(inside) ?? []
-  if (first !== undefined && last !== undefined && /^(?:[A-Z]{2}|[a-z]{2})$/.test(first + last)) {
-    return counted(first.charCodeAt(0), last.charCodeAt(0), code => String.fromCharCode(code))
+  if (areEnds(/^[A-Z]$/) || areEnds(/^[a-z]$/)) {
+    return counted(
+      ends.map(end => end.charCodeAt(0)),
+      code => String.fromCharCode(code),
+    )
   }
   const choices = inside.split(/[,、]/).map(one => one.trim())
   return choices.length > 1 && choices.every(one => one !== '')
@@ -81,8 +72,8 @@ function rangeOf(inside: string): Pick<Part, 'count' | 'texts'> | null {
     : null
 }
 
-function counted(from: number, to: number, name: (number: number) => string): Pick<Part, 'count' | 'texts'> {
+function counted([from = 0, to = 0]: readonly number[], name: (number: number) => string): Part {
   const count = Math.abs(to - from) + 1
-  const step = to < from ? -1 : 1
+  const step = Math.sign(to - from)
   return { count, texts: () => Array.from({ length: count }, (_, index) => name(from + index * step)) }
 }

@@ -1,3 +1,4 @@
+import { byteOrderMark } from './csv-cells'
 import type { CsvRow } from './csv-rows'
 import { readNameList } from './name-list'
 import { largestPaste } from './records'
@@ -11,7 +12,7 @@ export function readPastedNames(
 ): ReturnType<typeof readNameList> | { kind: 'too-large'; limit: number } {
   if (text.length > largestPaste) return { kind: 'too-large', limit: largestPaste }
   const rows: CsvRow[] = []
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\r\n\u2028\u2029\u0085]/)
+  const lines = (text.startsWith(byteOrderMark) ? text.slice(1) : text).split(/\r\n|[\r\n\u2028\u2029\u0085]/)
   lines.forEach((line, index) => {
     if (line.trim() !== '') rows.push({ line: index + 1, cells: line.split('\t'), badQuotes: false })
   })

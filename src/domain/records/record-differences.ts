@@ -26,7 +26,7 @@ export type DifferingField =
 /** One field that differs, as each side has it; IDs bare, instants as `2026-11-22T09:30:00.000Z`, '' where there is nothing. */
 export type Difference = { readonly field: DifferingField; readonly mine: string; readonly theirs: string }
 
-type Fields = readonly (readonly [DifferingField, string])[]
+type Fields<Field extends DifferingField> = Readonly<Record<Field, string>>
 
 /** What two activations differ in; when they were made or changed does not count, nor their record IDs. */
 export function activationDifferences(mine: Activation, theirs: Activation): Difference[] {
@@ -38,39 +38,32 @@ export function visitDifferences(mine: Visit, theirs: Visit): Difference[] {
   return differences(visitFields(mine), visitFields(theirs))
 }
 
-function differences(mine: Fields, theirs: Fields): Difference[] {
-  return mine.flatMap(([field, value], index) => {
-    const other = theirs[index]?.[1] ?? ''
-    return value === other ? [] : [{ field, mine: value, theirs: other }]
-  })
+function differences<Field extends DifferingField>(mine: Fields<Field>, theirs: Fields<Field>): Difference[] {
+  return (Object.keys(mine) as Field[])
+    .filter(field => mine[field] !== theirs[field])
+    .map(field => ({ field, mine: mine[field], theirs: theirs[field] }))
 }
 
-function activationFields(activation: Activation): Fields {
+function activationFields(activation: Activation) {
   const { name, room, visitId, product, stage } = activation
   const refusal = 'refusal' in stage && stage.refusal
-  return [
-    ['name', name],
-    ['room', room],
-    ['visit', visitId ?? ''],
-    ['product', joined(product.kind, product.release, product.activationId)],
-    ['state', stage.kind],
-    ['installation-id', installationIdOf(activation) ?? ''],
-    ['confirmation-id', confirmationIdOf(activation) ?? ''],
-    ['progress', progress(stage)],
-    ['refusal', refusal ? joined(refusal.reason, writtenInstant(refusal.at)) : ''],
-    ['error-code', stage.kind === 'failed' ? (stage.code ?? '') : ''],
-    ['result', result(stage)],
-  ]
+  return {
+    name,
+    room,
+    visit: visitId ?? '',
+    product: joined(product.kind, product.release, product.activationId),
+    state: stage.kind,
+    'installation-id': installationIdOf(activation) ?? '',
+    'confirmation-id': confirmationIdOf(activation) ?? '',
+    progress: progress(stage),
+    refusal: refusal ? joined(refusal.reason, writtenInstant(refusal.at)) : '',
+    'error-code': ('code' in stage && stage.code) || '',
+    result: result(stage),
+  }
 }
 
-function visitFields({ site, date, note, technician, closedAt }: Visit): Fields {
-  return [
-    ['site', site],
-    ['date', date],
-    ['note', note],
-    ['technician', technician],
-    ['closed', closedAt === null ? '' : writtenInstant(closedAt)],
-  ]
+function visitFields({ site, date, note, technician, closedAt }: Visit) {
+  return { site, date, note, technician, closed: closedAt === null ? '' : writtenInstant(closedAt) }
 }
 
 function progress(stage: Activation['stage']): string {

@@ -1,4 +1,4 @@
-import { type FieldFindings, type FieldReader, isPlainObject, oneOf } from './field-reading'
+import { type FieldFindings, type FieldReader, isPlainObject } from './field-reading'
 import { type FieldFault, mostFaultsNamed, type RecordFault } from './record-fault'
 import { activationRecord, visitRecord } from './record-fields'
 import { recordFormat, recordVersion } from './record-file-writer'
@@ -40,34 +40,30 @@ export type Unreadable =
   | { readonly kind: 'truncated' }
   | { readonly kind: 'damaged'; readonly field: string | null }
 
-/** Makes a file of one version one of the next. */
-type Upgrade = (file: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>
-
-/** From version 1 to 2, from 2 to 3 …: none yet. A reader for an old version is never needed beside them. */
-const upgrades: readonly Upgrade[] = []
-
-const profileField = oneOf<RecordProfile>('full', 'masked', 'anonymous')
+const profiles: readonly RecordProfile[] = ['full', 'masked', 'anonymous']
 
 /** Reads a record file of any version. Never throws; one pass over the text. */
 export function readRecordFile(text: string): RecordFileReading {
   if (text.length > largestFile) return { kind: 'too-large', limit: largestFile }
   const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   if (json.trim() === '') return { kind: 'empty' }
-  const parsed = parseJson(json)
-  if (parsed === undefined) return unparsable(json)
-  if (!isPlainObject(parsed) || own(parsed, 'format') !== recordFormat) return { kind: 'not-ours' }
-  const version = own(parsed, 'version')
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return { kind: 'damaged', field: 'version' }
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(json)
+  } catch {
+    return unparsable(json)
   }
+  if (!isPlainObject(parsed) || own(parsed, 'format') !== recordFormat) return { kind: 'not-ours' }
+  const stated = own(parsed, 'version')
+  const version = Number.isInteger(stated) ? Number(stated) : 0
+  if (version < 1) return { kind: 'damaged', field: 'version' }
   if (version > recordVersion) return { kind: 'newer-version', version }
-  return readCurrent(
-    upgrades.slice(version - 1).reduce<Record<string, unknown>>((file, up) => up(file), parsed),
-  )
+  // Files of older versions are made ones of the next here, step by step, once there are any.
+  return readCurrent(parsed)
 }
 
 function readCurrent(file: Readonly<Record<string, unknown>>): RecordFileReading {
-  const profile = profileField(own(file, 'profile'), 'profile', { faults: [], maskedKeys: 0 })
+  const profile = profiles.find(one => one === own(file, 'profile'))
   if (profile === undefined) return { kind: 'damaged', field: 'profile' }
   if (profile !== 'full') return { kind: 'report-only', profile }
   const writtenAt = own(file, 'exportedAt')
@@ -92,8 +88,9 @@ function readLists(
   visits: readonly unknown[],
   activations: readonly unknown[],
 ): RecordFileReading {
-  const readVisits = readList('visits', visits, visitRecord)
-  const readActivations = readList('activations', activations, activationRecord)
+  const faults: RecordFault[] = []
+  const readVisits = readList('visits', visits, visitRecord, faults)
+  const readActivations = readList('activations', activations, activationRecord, faults)
   const faultyRecords = readVisits.faultyRecords + readActivations.faultyRecords
   const read: ReadRecords = {
     head,
@@ -101,7 +98,6 @@ function readLists(
     maskedKeys: readVisits.maskedKeys + readActivations.maskedKeys,
   }
   if (faultyRecords === 0) return { kind: 'read', ...read }
-  const faults = [...readVisits.faults, ...readActivations.faults].slice(0, mostFaultsNamed)
   return { kind: 'faulty', faults, faultyRecords, ...read }
 }
 
@@ -109,9 +105,9 @@ function readList<T extends { readonly id: string }>(
   list: RecordFault['list'],
   values: readonly unknown[],
   reader: FieldReader<T>,
+  faults: RecordFault[],
 ) {
   const records: T[] = []
-  const faults: RecordFault[] = []
   const ids = new Set<string>()
   let faultyRecords = 0
   let maskedKeys = 0
@@ -130,25 +126,16 @@ function readList<T extends { readonly id: string }>(
       if (faults.length < mostFaultsNamed) faults.push({ list, record: index + 1, ...fault })
     }
   })
-  return { records, faults, faultyRecords, maskedKeys }
+  return { records, faultyRecords, maskedKeys }
 }
 
 function own(object: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined
 }
 
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
-}
-
 /** Ours that stopped in the middle, ours that was changed, or never ours. */
 function unparsable(text: string): Unreadable {
-  if (!/^\s*\{\s*"format"\s*:\s*"yomiage-records"/.test(text.slice(0, 1000))) return { kind: 'not-ours' }
+  if (!/^\s*\{\s*"format"\s*:\s*"yomiage-records"/.test(text)) return { kind: 'not-ours' }
   return endsInside(text) ? { kind: 'truncated' } : { kind: 'damaged', field: null }
 }
 

@@ -99,9 +99,14 @@ function withDigits(stage: Stage, profile: RecordProfile): Stage {
 
 /** An ID as a report shows it: a star for each hidden digit, so that its length stays. */
 function shownDigits(id: string, profile: RecordProfile): string {
-  const { groupLength } = shapeOf(id)
-  const groups = id.match(new RegExp(`.{1,${groupLength}}`, 'g')) ?? []
+  const groups = groupsOf(id)
   return groups.map((group, index) => shownGroup(group, index, groups.length, profile)).join('')
+}
+
+/** The groups of a stored ID, its digits hidden or not. */
+export function groupsOf(id: string): readonly string[] {
+  const { groupLength } = shapeOf(id)
+  return Array.from(id.matchAll(new RegExp(`.{1,${groupLength}}`, 'g')), ([group]) => group)
 }
 
 /** The shape of a stored ID, by its length. */

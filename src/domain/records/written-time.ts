@@ -14,7 +14,7 @@ export function parseInstant(text: string): number | null {
   const [month, day] = [twoDigits(text, 5), twoDigits(text, 8)]
   const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)]
   if (year < 1970 || month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59) return null
-  if (day < 1 || (day > 28 && day > new Date(Date.UTC(year, month, 0)).getUTCDate())) return null
+  if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
   const rest = twoDigits(text, 20) * 10 + text.charCodeAt(22) - 48
   return Date.UTC(year, month - 1, day, hour, minute, second, rest)
 }

@@ -35,7 +35,7 @@ const version = '1'
 const fieldsEach = 6
 const none = '0'
 /** `pcs=` version, fields, check word. */
-const wholeLink = /^pcs=((\d{1,3})(?:\.[\w-]+)+)\.(\w{7})$/
+const wholeLink = /^pcs=\d{1,3}(?:\.[\w-]+)+\.\w{7}$/
 const damaged: ActivationLink = { kind: 'damaged' }
 
 /** What a link carries of an activation; null before its installation ID is proven. */
@@ -65,21 +65,32 @@ export function activationFragment(activations: readonly LinkedActivation[]): st
 /** Reads such a fragment, strictly: every ID is proven again, and a link that is not whole is none. Never throws. */
 export function parseActivationLink(fragment: string): ActivationLink {
   if (fragment.length > longestFragment) return damaged
-  const [, body = '', madeBy = '', check] = wholeLink.exec(fragment) ?? []
-  if (check !== checkWord(body)) return damaged
+  if (!wholeLink.test(fragment)) return damaged
+  const end = fragment.lastIndexOf('.')
+  const body = fragment.slice(prefix.length, end)
+  if (fragment.slice(end + 1) !== checkWord(body)) return damaged
+  const [madeBy, ...fields] = body.split('.')
   if (madeBy !== version) return { kind: 'newer' }
-  const fields = body.split('.').slice(1)
   if (fields.length % fieldsEach !== 0) return damaged
   const activations: LinkedActivation[] = []
   for (let at = 0; at < fields.length; at += fieldsEach) {
-    const activation = activationIn(fields.slice(at, at + fieldsEach))
+    const activation = activationIn(fields.slice(at, at + fieldsEach) as unknown as Fields)
     if (activation === null) return damaged
     activations.push(activation)
   }
   return { kind: 'activations', activations }
 }
 
-function fieldsOf(activation: LinkedActivation): string[] {
+type Fields = readonly [
+  installation: string,
+  confirmation: string,
+  anyway: string,
+  row: string,
+  guid: string,
+  name: string,
+]
+
+function fieldsOf(activation: LinkedActivation): Fields {
   const { confirmationId } = activation
   return [
     activation.installationId,
@@ -90,12 +101,18 @@ function fieldsOf(activation: LinkedActivation): string[] {
   ]
 }
 
-function activationIn(fields: readonly string[]): LinkedActivation | null {
-  const [installation = '', confirmation = '', anyway = '', row = '', guid = '', code = ''] = fields
+function activationIn([
+  installation,
+  confirmation,
+  anyway,
+  row,
+  guid,
+  code,
+]: Fields): LinkedActivation | null {
   const reading = parseInstallationId(installation)
   const product = linkedProduct(row, guid)
   const name = code === none ? '' : decodeText(code)
-  if (!/^(\d{54}|\d{63})$/.test(installation) || reading.kind === 'invalid') return null
+  if (reading.kind === 'invalid') return null
   if (product === null || name === null || name.length > longestName) return null
   const answer = answerIn(confirmation, anyway)
   if (answer === null) return null
@@ -115,5 +132,5 @@ function answerIn(
 }
 
 function anywayLetters(groups: readonly number[]): string {
-  return groups.map(group => groupLetters[group] ?? '').join('') || none
+  return groups.map(group => groupLetters[group]).join('') || none
 }

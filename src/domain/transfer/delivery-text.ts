@@ -31,7 +31,7 @@ export type Delivery = {
  */
 export function deliveryText(delivery: Delivery, words: DeliveryWords): string {
   const groups = confirmationGroups(delivery.confirmationId)
-  const lettered = groups.map(({ digits }, index) => `${groupLetters[index] ?? ''} ${digits}`)
+  const lettered = groups.map(({ digits }, index) => `${groupLetters[index]} ${digits}`)
   return [
     words.heading(plainName(delivery.name)),
     '',

@@ -16,8 +16,8 @@ export function productFields({ kind, release, activationId }: Product): readonl
 export function linkedProduct(row: string, guid: string): Product | null {
   const kind = kinds.find(one => row === one || row.startsWith(`${one}-`))
   if (kind === undefined || row.length > 60) return null
-  const activationId = guid === '0' ? null : parseActivationId(hyphenated(guid))
-  if (guid !== '0' && activationId === null) return null
+  const activationId = parseActivationId(hyphenated(guid))
+  if (activationId === null && guid !== '0') return null
   const release = releaseOf(row.slice(kind.length + 1).replaceAll('_', '.'))
   return { kind, release: release?.kind === kind ? release.id : null, activationId }
 }

@@ -19,15 +19,14 @@ export function decodeText(code: string): string | null {
   let bits = 0
   let held = 0
   for (const sign of code) {
-    const value = alphabet.indexOf(sign)
-    if (value === -1) return null
-    bits = ((bits << 6) | value) & 0xffff
+    bits = ((bits << 6) | alphabet.indexOf(sign)) & 0xffff
     held += 6
     if (held >= 8) {
       held -= 8
       bytes.push((bits >> held) & 255)
     }
   }
+  // Whatever was no sign of a code is none of the text's own code, either.
   const text = utf8Text(bytes)
   return text !== null && encodeText(text) === code ? text : null
 }

@@ -202,6 +202,22 @@ describe('a hostile link', () => {
     expect(kindOf(...pair, '0', 'windows', '0')).toBe('damaged')
   })
 
+  test.each(['-', '_', 'x', '0'])('has its installation ID bare: %j before or behind it is damage', sign => {
+    expect(kindOf(`${sign}${pair[0]}`, pair[1], '0', ...fields)).toBe('damaged')
+    expect(kindOf(`${pair[0]}${sign}`, pair[1], '0', ...fields)).toBe('damaged')
+  })
+
+  test('names an Activation ID with or without its hyphens, and nothing that only holds one', () => {
+    const bare = guid.replaceAll('-', '')
+    for (const written of [bare, guid]) {
+      const read = parseActivationLink(crafted('1', ...pair, '0', 'esu', written, 'MA'))
+      expect(read).toMatchObject({ activations: [{ product: { kind: 'esu', activationId: guid } }] })
+    }
+    for (const written of [`0${bare}`, `${bare}0`, '00', '']) {
+      expect(kindOf(...pair, '0', 'esu', written, 'MA')).toBe('damaged')
+    }
+  })
+
   test('cannot name a release that its kind does not have', () => {
     const read = parseActivationLink(crafted('1', ...pair, '0', 'windows-office-2021', '0', 'MA'))
     expect(read).toMatchObject({ activations: [{ product: { kind: 'windows', release: null } }] })
