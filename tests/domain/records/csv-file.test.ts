@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvLine, guarded, guardedText, readGuarded } from '../../../src/domain/records/csv-cells'
+import { csvColumns } from '../../../src/domain/records/csv-columns'
 import { readCsvFile } from '../../../src/domain/records/csv-file'
+import { type RowCells, readRecordRow, writtenDay } from '../../../src/domain/records/csv-record-row'
+import type { CsvParser } from '../../../src/domain/records/csv-rows'
 import { csvWriter, writeCsvFile } from '../../../src/domain/records/csv-writer'
 import { parseCsv } from '../../../src/workers/csv-text'
 import { anyRecords, anyText } from './arbitrary-records'
@@ -84,9 +87,13 @@ describe('formulas', () => {
     expect(readGuarded(guarded(text))).toBe(text)
   })
 
-  test.each(['PC-07', "'tis", 'a=b', "O'Brien", ''])('%j needs no guard', text => {
+  test.each(['PC-07', "'tis", "'", 'a=b', "O'Brien", ''])('%j needs no guard', text => {
     expect(guarded(text)).toBe(text)
     expect(readGuarded(text)).toBe(text)
+  })
+
+  test.each(["'101", "'PC-07", "'", "''"])('the apostrophe of %j, as somebody else wrote it, stays', cell => {
+    expect(readGuarded(cell)).toBe(cell)
   })
 
   test('guarding is undone exactly, also where somebody typed apostrophes', () => {
@@ -140,6 +147,57 @@ describe('a file that a spreadsheet saved again', () => {
     })
   })
 
+  test('without the empty cells at the end of a row, and with the visit only in its own rows', () => {
+    const [titles = [], ...rows] = cells(csv)
+    const [id, site, date] = ['id', 'site /', 'date /'].map(start =>
+      titles.findIndex(title => title.startsWith(start)),
+    )
+    const cut = rows.map(row =>
+      row
+        .map((cell, index) => (row[0] === 'activation' && (index === site || index === date) ? '' : cell))
+        .flatMap((cell, index) => (index === 0 ? [cell, row[id ?? 0] ?? ''] : cell))
+        .slice(0, -1),
+    )
+    const shortened = cut.map(row => row.slice(0, row.findLastIndex(cell => cell !== '') + 1))
+    const text = [[...titles.slice(0, 1), 'id', ...titles.slice(1, -1)], ...shortened]
+      .map(row => csvLine(row))
+      .join('')
+    expect(read(text)).toEqual({
+      kind: 'records',
+      records: sampleRecords,
+      faults: [],
+      faultyRows: 0,
+      ignoredColumns: [],
+      maskedKeys: 0,
+    })
+  })
+
+  test('columns that are not ours, that come again or that have no title are left alone and named', () => {
+    const [titles = [], ...rows] = cells(csv).slice(0, -1)
+    const wide = [
+      [...titles, 'memo', '', 'Name', 'x'.repeat(150), 'record / 記録', 'record'],
+      ...rows.map(row => [...row, '1', '2', '3', '4', '5', '6']),
+    ]
+    expect(read(wide.map(row => csvLine(row)).join(''))).toEqual({
+      kind: 'records',
+      records: sampleRecords,
+      faults: [],
+      faultyRows: 0,
+      ignoredColumns: ['memo', 'Name', 'x'.repeat(100), 'record / 記録', 'record'],
+      maskedKeys: 0,
+    })
+  })
+
+  test('with titles in other letters and without their Japanese half', () => {
+    const english = csv.replace(/^[^\r]*/, line =>
+      line
+        .split(',')
+        .map((title, index) => (index === 0 ? title : ` ${title.replace(/ \/.*/, '').toUpperCase()} `))
+        .join(','),
+    )
+    expect(read(english)).toMatchObject({ kind: 'records', records: sampleRecords, faultyRows: 0 })
+  })
+
   test('with slashes in the day, columns moved and one added', () => {
     const moved = cells(csv).map(([mark = '', ...rest], index) =>
       csvLine([
@@ -174,6 +232,18 @@ describe('a faulty row is told with its line and column, the others are read', (
     [3, 'state', 'done', 5, 'state', { kind: 'not-allowed' }],
     [3, 'typed', '7@3 zz', 5, 'typed', { kind: 'wrong-type' }],
     [4, 'installation ID', '6.83E+62', 6, 'installationId', { kind: 'not-allowed' }],
+    [3, 'typed', 'x7@3 _ _ _ _ _ _ _ _ _', 5, 'typed', { kind: 'wrong-type' }],
+    [3, 'typed', '7@3 _ _ _ _ _ _ _ _ _ x', 5, 'typed', { kind: 'wrong-type' }],
+    [3, 'typed', '7@10 _ _ _ _ _ _ _ _ _', 5, 'typed', { kind: 'not-allowed' }],
+    [3, 'typed', '7@3 _ _ _ _ _ _ _ _', 5, 'typed', { kind: 'not-allowed' }],
+    [3, 'typed', '6@3 _ _ _ _ _ _ _ _ 1234567', 5, 'typed', { kind: 'not-allowed' }],
+    [4, 'copied', 'x4', 6, 'copiedGroups', { kind: 'wrong-type' }],
+    [4, 'copied', '4x', 6, 'copiedGroups', { kind: 'wrong-type' }],
+    [4, 'copied', '10', 6, 'copiedGroups', { kind: 'not-allowed' }],
+    [4, 'copied', '1000', 6, 'copiedGroups', { kind: 'wrong-type' }],
+    [4, 'state', '__proto__', 6, 'state', { kind: 'not-allowed' }],
+    [5, 'refusal', 'x'.repeat(2001), 7, 'refusal', { kind: 'too-long', longest: 2000 }],
+    [8, 'error code', 'x'.repeat(41), 10, 'errorCode', { kind: 'too-long', longest: 40 }],
     [4, 'copied', 'four', 6, 'copiedGroups', { kind: 'wrong-type' }],
     [4, 'confirmation ID', '1', 6, 'confirmationId', { kind: 'unexpected' }],
     [5, 'refused at', '', 7, 'refusedAt', { kind: 'not-allowed' }],
@@ -204,6 +274,61 @@ describe('a faulty row is told with its line and column, the others are read', (
   })
 })
 
+test('the same ID twice is told, of visits as of PCs', () => {
+  const [titles = [], visit = [], ...rows] = cells(csv).slice(0, -1)
+  const text = [titles, visit, visit, ...rows].map(row => csvLine(row)).join('')
+  expect(read(text)).toMatchObject({
+    records: sampleRecords,
+    faultyRows: 1,
+    faults: [{ line: 4, column: 'id', problem: { kind: 'duplicate' } }],
+  })
+})
+
+test('faults are named up to 200 and counted beyond', () => {
+  const reading = read(`${csv}${'other\r\n'.repeat(250)}`)
+  expect(reading).toMatchObject({ records: sampleRecords, faultyRows: 250, faults: { length: 200 } })
+})
+
+test('the parser is told what parts the cells and ends the lines', () => {
+  const forms: object[] = []
+  const note: CsvParser = (text, form) => {
+    forms.push(form)
+    return parseCsv(text, form)
+  }
+  for (const text of [
+    'PC-01\tA\r\nPC-02\tB',
+    'yomiage-records 1 full',
+    'yomiage-records 1 full;name\rx',
+    'yomiage-records 1 full\tname\r\nx',
+    'yomiage-records 1 full\nx',
+  ]) {
+    readCsvFile(text, note)
+  }
+  expect(forms).toEqual([
+    { separator: '\t', lineEnd: '\n' },
+    { separator: ',', lineEnd: '\n' },
+    { separator: ';', lineEnd: '\r' },
+    { separator: '\t', lineEnd: '\r\n' },
+    { separator: ',', lineEnd: '\n' },
+  ])
+})
+
+test.each(['PC-01\nyomiage-records 1 full,name', 'x yomiage-records 1 full,2F', 'yomiage-records 1 fullest'])(
+  '%j only mentions our format: it is a list of names',
+  text => {
+    expect(read(text).kind).toBe('names')
+  },
+)
+
+test('names on lines that end as those of an old Mac are read', () => {
+  expect(read('PC-01\rPC-02')).toMatchObject({
+    pcs: [
+      { line: 1, name: 'PC-01' },
+      { line: 2, name: 'PC-02' },
+    ],
+  })
+})
+
 test('faults come in the order of the lines, however late they were found', () => {
   const rows = cells(csv).filter(row => row.length > 1)
   const site = rows[0]?.findIndex(title => title.startsWith('site')) ?? -1
@@ -218,7 +343,14 @@ test.each([
   ['', { kind: 'empty' }],
   ['\ufeff\r\n', { kind: 'empty' }],
   ['yomiage-records 2 full,name', { kind: 'newer-version', version: 2 }],
+  ['yomiage-records 12 full,name', { kind: 'newer-version', version: 12 }],
   ['yomiage-records 1 full,name', { kind: 'damaged', field: 'room' }],
+  ['yomiage-records 1 full', { kind: 'damaged', field: 'name' }],
+  ['yomiage-records 1 full\r\n', { kind: 'damaged', field: 'name' }],
+  ['"yomiage-records 1 full"\nx', { kind: 'damaged', field: 'name' }],
+  [`yomiage-records 1 full\n${'x\n'.repeat(100_001)}`, { kind: 'too-many', count: 100_001, limit: 100_000 }],
+  [`yomiage-records 1 full\n${'x\n'.repeat(100_000)}`, { kind: 'damaged', field: 'name' }],
+  [' '.repeat(64 * 1024 * 1024 + 1), { kind: 'too-large', limit: 64 * 1024 * 1024 }],
   [writeCsvFile(sampleRecords, 'masked'), { kind: 'report-only', profile: 'masked' }],
   [writeCsvFile(sampleRecords, 'anonymous'), { kind: 'report-only', profile: 'anonymous' }],
 ])('%.40j cannot be imported, and says why', (text, reading) => {
@@ -231,5 +363,35 @@ test('product keys are masked in both directions', () => {
   const withKey = sampleRecords.visits.map(visit => ({ ...visit, note: `key: ${key}` }))
   expect(writer.start() + writer.visits(withKey)).not.toContain('C97JM')
   expect(writer.leftOut().maskedKeys).toBe(2)
-  expect(JSON.stringify(read(csv.replace("O'Brien", `x ${key}`)))).not.toContain('C97JM')
+  const reading = read(csv.replace("O'Brien", `x ${key}`).replace('PC-06', key))
+  expect(JSON.stringify(reading)).not.toContain('C97JM')
+  expect(reading).toMatchObject({ kind: 'records', faultyRows: 0, maskedKeys: 2 })
+})
+
+test('a row is read as what it says that it is', () => {
+  const [, visit = [], , pc = []] = cells(csv)
+  const named = (row: readonly string[]) =>
+    Object.fromEntries(csvColumns.map((column, index) => [column, row[index] ?? ''])) as RowCells
+  expect(readRecordRow(named(visit))).toEqual({
+    kind: 'visit',
+    visit: sampleRecords.visits[0],
+    maskedKeys: 0,
+  })
+  expect(readRecordRow(named(pc))).toEqual({
+    kind: 'activation',
+    activation: sampleRecords.activations[0],
+    maskedKeys: 0,
+  })
+})
+
+test.each([
+  ['2026/1/2', '2026-01-02'],
+  ['2026-1-2', '2026-01-02'],
+  ['2026-11-22', '2026-11-22'],
+  ['2026/11/22 10:00', '2026/11/22 10:00'],
+  ['on 2026/11/22', 'on 2026/11/22'],
+  ['22.11.2026', '22.11.2026'],
+  ['', ''],
+])('the day %j is taken as %j', (cell, day) => {
+  expect(writtenDay(cell)).toBe(day)
 })

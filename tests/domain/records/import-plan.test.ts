@@ -88,8 +88,73 @@ describe('the same record in another version', () => {
   })
 })
 
+describe('a record that is here', () => {
+  test('changed at the same moment as there is asked about', () => {
+    expect(plan(only(pc), only({ ...stored, changedAt: pc.changedAt })).activations).toMatchObject([
+      { kind: 'conflicting', reason: 'changed-there' },
+    ])
+  })
+
+  test('unchanged is the same, whatever another record of that PC says', () => {
+    const twin = keepConfirmationId(
+      dropConfirmationId({ ...pc, id: 'twin' as ActivationId, changedAt: pc.changedAt + 9 }),
+      confirmation(1),
+    )
+    expect(plan(only(pc), only(pc, twin)).activations).toEqual([{ kind: 'same', incoming: pc, mine: pc }])
+    const copy = { ...pc, id: 'copy' as ActivationId, changedAt: pc.changedAt + 9 }
+    expect(plan(only(pc), only(copy, pc)).activations).toEqual([{ kind: 'same', incoming: pc, mine: pc }])
+  })
+
+  test('with an answer on one side only is no question of which answer is right', () => {
+    const open = { ...dropConfirmationId(pc), changedAt: pc.changedAt }
+    for (const [incoming, here] of [
+      [pc, open],
+      [open, pc],
+    ] as const) {
+      expect(plan(only(incoming), only(here)).activations).toMatchObject([
+        { kind: 'conflicting', reason: 'changed-there', incoming, mine: here },
+      ])
+    }
+  })
+
+  test('with the IDs of another PC is no question of which answer is right', () => {
+    const elsewhere = { ...itemOf(sampleRecords.activations, 4), id: pc.id, changedAt: pc.changedAt }
+    expect(plan(only(pc), only(elsewhere)).activations).toMatchObject([
+      { kind: 'conflicting', reason: 'changed-there' },
+    ])
+  })
+
+  test('without an installation ID is the like of no other one', () => {
+    const [empty] = sampleRecords.activations
+    if (!empty) throw new Error('sample')
+    const incoming = { ...empty, visitId: null }
+    expect(plan(only(incoming), only({ ...incoming, id: 'another' as ActivationId }))).toEqual({
+      visits: [],
+      activations: [{ kind: 'new', incoming }],
+      lostVisits: 0,
+    })
+  })
+})
+
 describe('the same installation ID', () => {
   const other = { ...stored, id: 'another' as ActivationId }
+
+  test('in several records is asked about with the newest, and is the same where one of them is', () => {
+    const twin = (id: string, changedAt: number, name: string) => ({
+      ...pc,
+      id: id as ActivationId,
+      name,
+      changedAt,
+    })
+    const twins = [twin('a', 5, 'A'), twin('b', 9, 'B'), twin('c', 7, 'C')] as const
+    expect(plan(only(pc), only(...twins)).activations).toMatchObject([
+      { kind: 'conflicting', reason: 'same-installation-id', mine: twins[1] },
+    ])
+    const same = twin('d', 1, pc.name)
+    expect(plan(only(pc), only(...twins, same)).activations).toEqual([
+      { kind: 'same', incoming: pc, mine: same },
+    ])
+  })
 
   test('in another record is asked about', () => {
     expect(plan(only(pc), only(other)).activations).toMatchObject([

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { shortened, withoutKeys } from '../../../src/domain/records/kept-text'
+import { renamed } from '../../../src/domain/records/renamed'
+import { madeActivation } from '../../stores/opened-activation'
 
 const key = 'VK7JGNPHTMC97JM9MPGT3V66T'
 const mask = 'XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'
@@ -23,4 +25,10 @@ test('a text is cut to its length, and never through a character', () => {
   expect(shortened('ab\udbffd', 3)).toBe('ab')
   expect(shortened('ab\udc00d', 3)).toBe('ab\udc00')
   expect(shortened('ab\ud7ffd', 3)).toBe('ab\ud7ff')
+})
+
+test('a PC gets another name and nothing else; a product key pasted into it is masked', () => {
+  const pc = madeActivation('PC-01')
+  expect(renamed(pc, 'PC-02')).toEqual({ ...pc, name: 'PC-02' })
+  expect(renamed(pc, `PC-02 ${key}`)).toEqual({ ...pc, name: `PC-02 ${mask}` })
 })

@@ -13,6 +13,34 @@ describe('titles', () => {
     },
   )
 
+  test.each(['端末x/名', '名前の由来', 'names', `${' '.repeat(100)}name`])(
+    '%.20j is not one of names',
+    title => {
+      expect(columnsOf(`${title},部屋`, 'x,2F')).toMatchObject({
+        titled: true,
+        ignored: [],
+        name: 0,
+        room: 1,
+      })
+      expect(columnsOf(`x,${title},部屋`, 'y,PC-01,2F')).toMatchObject({ name: 0, room: 2 })
+    },
+  )
+
+  test('may be missing above a column, and are shown without the spaces around them', () => {
+    expect(columnsOf('name,, serial no. ,room', 'PC-01,x,y,2F')).toEqual({
+      titled: true,
+      count: 4,
+      name: 0,
+      room: 3,
+      product: null,
+      installationId: null,
+      ignored: [
+        { column: 1, title: '' },
+        { column: 2, title: 'serial no.' },
+      ],
+    })
+  })
+
   test('are none where the first row holds an ID, or digits that were meant as one', () => {
     expect(columnsOf(`name,${installationId63}`)).toMatchObject({ titled: false, installationId: 1 })
     expect(columnsOf('name,1234567 1234567 1234567')).toMatchObject({ titled: false })
@@ -61,6 +89,15 @@ describe('without titles', () => {
     expect(columnsOf(`PC-01,${id}`, 'PC-02,').installationId).toBe(1)
     expect(columnsOf('PC-01,Windows 11', 'PC-02,Windows 10').product).toBe(1)
     expect(columnsOf('Windows 11,2F', 'Windows 10,3F')).toMatchObject({ name: 0, room: 1, product: null })
+  })
+
+  test('empty and missing cells do not count, and only the first hundred rows do', () => {
+    const id = installationId63
+    expect(columnsOf(`PC-01,${id}`, 'PC-02,  ', 'PC-03').installationId).toBe(1)
+    const names = (count: number) => Array.from({ length: count }, (_, index) => `PC-${index},later`)
+    const ids = Array.from({ length: 150 }, () => `PC,${id}`)
+    expect(columnsOf(...names(100), ...ids).installationId).toBeNull()
+    expect(columnsOf(...names(49), ...ids).installationId).toBe(1)
   })
 
   test('IDs with a mistake, rounded or cut are still meant as IDs; a short number is not', () => {

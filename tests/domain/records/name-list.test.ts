@@ -81,6 +81,10 @@ describe('a row that cannot be taken is told with its line and column', () => {
     ['PC-02,,,unknown', 4, { kind: 'not-digits' }],
     ['PC-02,,Linux,', 3, { kind: 'unknown-product' }],
     [',2F,,', 1, { kind: 'no-name' }],
+    [`PC-02,${'x'.repeat(201)},,`, 2, { kind: 'too-long', longest: 200 }],
+    ['PC-02,VK7JG-NPHTM-C97JM-9MPGT-3V66T,,', 2, { kind: 'product-key' }],
+    [`PC-02,,${'x'.repeat(201)},`, 3, { kind: 'too-long', longest: 200 }],
+    ['pc-01,3F,,', 1, { kind: 'repeated', line: 2 }],
     [`${'x'.repeat(201)},,,`, 1, { kind: 'too-long', longest: 200 }],
     ['PC-02 VK7JG-NPHTM-C97JM-9MPGT-3V66T,,,', 1, { kind: 'product-key' }],
     ['PC-01,,,', 1, { kind: 'repeated', line: 2 }],
@@ -102,8 +106,37 @@ describe('a row that cannot be taken is told with its line and column', () => {
   })
 })
 
+test('names keep their letters, lose doubled spaces, and may be 200 units long', () => {
+  const longest = 'x'.repeat(200)
+  expect(read(`name,,\nPC  01\t\u0007 A, ,\n${longest},,\nMaße,\nMasse\n'007,,\n`)).toMatchObject({
+    pcs: [{ name: 'PC 01 A' }, { name: longest }, { name: 'Maße' }, { name: 'Masse' }, { name: '007' }],
+    faults: [],
+  })
+})
+
+test('cells beyond the titles may be blank', () => {
+  expect(read('name\nPC-01,, \nPC-02,x')).toMatchObject({
+    pcs: [{ name: 'PC-01' }],
+    faults: [{ line: 3, column: 2, problem: { kind: 'unexpected' } }],
+  })
+})
+
+test('without an ID or a room nothing is read in their place', () => {
+  expect(read('name,serial\nPC-01,12345\nPC-02,12345')).toMatchObject({
+    pcs: [
+      { name: 'PC-01', room: '', product: null, installationId: null },
+      { name: 'PC-02', room: '', product: null, installationId: null },
+    ],
+    faults: [],
+  })
+})
+
 test('a list of titles alone is empty; more than 5,000 names are too many', () => {
   expect(read('name,room\n')).toEqual({ kind: 'empty' })
+  expect(read(Array.from({ length: 5000 }, (_, index) => `PC-${index}`).join('\n'))).toMatchObject({
+    kind: 'names',
+    pcs: { length: 5000 },
+  })
   expect(read(Array.from({ length: 5001 }, (_, index) => `PC-${index}`).join('\n'))).toMatchObject({
     kind: 'too-many',
     count: 5001,
@@ -124,5 +157,24 @@ test.each([
 })
 
 test('other products are not guessed', () => {
-  for (const name of ['', 'Linux', 'macOS 11', '11', '2F']) expect(productNamed(name)).toBeNull()
+  for (const name of [
+    '',
+    'Linux',
+    'macOS 11',
+    '11',
+    '2F',
+    'Windows ME',
+    'My Windows',
+    'LibreOffice',
+    'Office PC',
+  ])
+    expect(productNamed(name)).toBeNull()
+})
+
+test('a product is known with its kind, by what the app stores as by its name', () => {
+  expect(productNamed('Windows')).toEqual({ kind: 'windows', release: null, activationId: null })
+  expect(productNamed('ESU')).toEqual({ kind: 'esu', release: null, activationId: null })
+  expect(productNamed('Microsoft Office')).toEqual({ kind: 'office', release: null, activationId: null })
+  expect(productNamed('not-listed')).toEqual({ kind: 'windows', release: 'not-listed', activationId: null })
+  expect(productNamed('Office 2021')).toEqual({ kind: 'office', release: 'office-2021', activationId: null })
 })

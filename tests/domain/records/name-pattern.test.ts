@@ -34,6 +34,14 @@ describe('a pattern', () => {
     expect(names('{A .. C}')).toEqual(['A', 'B', 'C'])
     expect(names('{c…a}')).toEqual(['c', 'b', 'a'])
     expect(names('{1-3}')).toEqual(['1', '2', '3'])
+    expect(names('{ 1..3 }')).toEqual(['1', '2', '3'])
+    expect(names('{3..3}{C..C}')).toEqual(['3C'])
+    expect(names('{8..010}{1~2}')).toEqual(['0081', '0082', '0091', '0092', '0101', '0102'])
+    expect(names('{9..10}')).toEqual(['9', '10'])
+    expect(names('{a-b,c}')).toEqual(['a-b', 'c'])
+    for (const none of ['{x1..3}', '{1..3x}', '{1..2..3}', '{1}', '{a,,b}', '{1..1234567890}', '{1..C}']) {
+      expect(names(none)).toMatchObject({ kind: 'no-range', at: 0 })
+    }
     for (const none of ['{a..Z}', '{AB..C}', '{A..BC}', '{Ax..C}', '{A..xC}']) {
       expect(names(none)).toMatchObject({ kind: 'no-range' })
     }
@@ -45,13 +53,19 @@ describe('a pattern', () => {
   test('loses the spaces around it, and makes no name that is too long or empty', () => {
     expect(names('\tPC-01\u0007\n')).toEqual(['PC-01'])
     expect(expandNamePattern(`{${'㍿'.repeat(60)},a}`)).toEqual({ kind: 'too-long', longest: 200 })
-    expect(names('x'.repeat(200))).toHaveLength(1)
+    expect(names(`  ${'x'.repeat(200)} `)).toEqual(['x'.repeat(200)])
     expect(names('PC-{1..500}')).toHaveLength(500)
     expect(names(' {1,2} ')).toEqual(['1', '2'])
   })
 
   test.each([
     ['', { kind: 'empty' }],
+    [' \t\u0007', { kind: 'empty' }],
+    [`{${'a,'.repeat(150)}a}`, { kind: 'too-long', longest: 200 }],
+    ['{1..2}{{3..4}', { kind: 'open-brace', at: 6 }],
+    ['{1..2}}', { kind: 'open-brace', at: 6 }],
+    ['a{b{', { kind: 'open-brace', at: 1 }],
+    ['{x}{', { kind: 'no-range', at: 0, text: 'x' }],
     ['PC-{1..501}', { kind: 'too-many', count: 501, limit: 500 }],
     ['{1..999999999}{1..999999999}{1..999999999}', { kind: 'too-many', limit: 500 }],
     ['PC-{01..40', { kind: 'open-brace', at: 3 }],
@@ -129,6 +143,11 @@ describe('pasted names', () => {
   test('nothing, and far too much', () => {
     expect(readPastedNames(' \n')).toEqual({ kind: 'empty' })
     expect(readPastedNames('a\n'.repeat(5001))).toMatchObject({ kind: 'too-many', limit: 5000 })
-    expect(readPastedNames('a'.repeat(1_000_001))).toMatchObject({ kind: 'too-large' })
+    expect(readPastedNames('a'.repeat(1_000_001))).toEqual({ kind: 'too-large', limit: 1_000_000 })
+    expect(readPastedNames('\n'.repeat(1_000_000))).toEqual({ kind: 'empty' })
+  })
+
+  test('behind the mark that some programs put before a text, the first name is read as the others are', () => {
+    expect(readPastedNames("\ufeff'007\n'008")).toMatchObject({ pcs: [{ name: '007' }, { name: '008' }] })
   })
 })

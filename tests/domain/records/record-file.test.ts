@@ -84,7 +84,20 @@ describe('files that cannot be imported say why', () => {
     ['{"format":"yomiage-records","version":2,"later":1}', { kind: 'newer-version', version: 2 }],
     ['{"format":"yomiage-records","version":0}', { kind: 'damaged', field: 'version' }],
     ['{"format":"yomiage-records","version":"1"}', { kind: 'damaged', field: 'version' }],
+    ['{"format":"yomiage-records","version":1.5}', { kind: 'damaged', field: 'version' }],
+    ['{"format":"yomiage-records"}', { kind: 'damaged', field: 'version' }],
     ['{"format":"yomiage-records","version":1}', { kind: 'damaged', field: 'profile' }],
+    ['{"format":"yomiage-records","version":1,"profile":"secret"}', { kind: 'damaged', field: 'profile' }],
+    [' {\n "format" : "yomiage-records", ', { kind: 'truncated' }],
+    ['{"format":"yomiage-records","app":"}', { kind: 'truncated' }],
+    ['{"format":"yomiage-records","app":"\\"}', { kind: 'truncated' }],
+    ['{"format":"yomiage-records","app":"{["#}', { kind: 'damaged', field: null }],
+    ['{"format":"yomiage-records","app":"\\"{"#}', { kind: 'damaged', field: null }],
+    ['{"format":"yomiage-records"}}', { kind: 'damaged', field: null }],
+    ['{"format":"yomiage-records"}"', { kind: 'truncated' }],
+    ['see {"format":"yomiage-records",', { kind: 'not-ours' }],
+    [' '.repeat(64 * 1024 * 1024), { kind: 'empty' }],
+    [' '.repeat(64 * 1024 * 1024 + 1), { kind: 'too-large', limit: 64 * 1024 * 1024 }],
   ])('%j', (file, reading) => {
     expect(readRecordFile(file)).toEqual(reading)
   })
@@ -100,15 +113,46 @@ describe('files that cannot be imported say why', () => {
       kind: 'damaged',
       field: null,
     })
-    expect(changed(file => Object.assign(file, { visits: {} }))).toEqual({ kind: 'damaged', field: 'visits' })
-    expect(changed(file => Object.assign(file, { exportedAt: 'now' }))).toMatchObject({ field: 'exportedAt' })
-    expect(changed(file => Object.assign(file, { extra: 1 }))).toEqual({ kind: 'damaged', field: 'extra' })
   })
 
-  test('more than 100,000 records, and more than 64 MB', () => {
+  test.each<[string, unknown, string?]>([
+    ['visits', {}],
+    ['visits', undefined],
+    ['activations', {}],
+    ['activations', null],
+    ['exportedAt', 'now'],
+    ['exportedAt', undefined],
+    ['exportedAt', 0],
+    ['exportedAt', ['2026-11-22T00:00:00.000Z']],
+    ['app', undefined],
+    ['app', 1],
+    ['app', ['1.2.3']],
+    ['app', 'x'.repeat(41)],
+    ['extra', 1],
+    ['x'.repeat(50), 1, 'x'.repeat(40)],
+  ])('one whose head has another %.20s, %j', (field, value, named = field) => {
+    expect(changed(file => Object.assign(file, { [field]: value }))).toEqual({
+      kind: 'damaged',
+      field: named,
+    })
+  })
+
+  test('the longest name of an app is taken', () => {
+    const app = 'x'.repeat(40)
+    expect(changed(file => Object.assign(file, { app }))).toMatchObject({ kind: 'read', head: { app } })
+  })
+
+  test('more than 100,000 records', () => {
     const many = Array.from({ length: 100_001 }, () => 0)
-    expect(changed(file => Object.assign(file, { activations: many }))).toMatchObject({ kind: 'too-many' })
-    expect(readRecordFile(' '.repeat(64 * 1024 * 1024 + 1))).toMatchObject({ kind: 'too-large' })
+    expect(changed(file => Object.assign(file, { visits: [], activations: many }))).toEqual({
+      kind: 'too-many',
+      count: 100_001,
+      limit: 100_000,
+    })
+    expect(changed(file => Object.assign(file, { visits: [0], activations: many.slice(2) }))).toMatchObject({
+      kind: 'faulty',
+      faultyRecords: 100_000,
+    })
   })
 
   test.each(['masked', 'anonymous'] as const)('a %s file is a report', profile => {
@@ -180,8 +224,17 @@ describe('a faulty record is named with its field, the others are read', () => {
   })
 
   test('faults are named up to 200 and counted beyond', () => {
-    const reading = changed(file => Object.assign(file, { visits: Array.from({ length: 500 }, () => 1) }))
+    const ones = (length: number) => Array.from({ length }, () => 1)
+    const reading = changed(file => Object.assign(file, { visits: ones(500) }))
     expect(reading).toMatchObject({ kind: 'faulty', faultyRecords: 500, faults: { length: 200 } })
+    const both = changed(file => Object.assign(file, { visits: ones(150), activations: ones(150) }))
+    expect(both).toMatchObject({ kind: 'faulty', faultyRecords: 300, faults: { length: 200 } })
+    expect(faultsOf(both).slice(148, 152)).toMatchObject([
+      { list: 'visits', record: 149 },
+      { list: 'visits', record: 150 },
+      { list: 'activations', record: 1 },
+      { list: 'activations', record: 2 },
+    ])
   })
 })
 
