@@ -113,14 +113,13 @@ function hasOddNeighbour(runs: DigitRuns, groups: readonly number[], shape: IdSh
   const pattern = gapPattern(runs, first, second)
   const last = groups[groups.length - 1] ?? 0
   const step = second - first
-  const isNeighbour = (run: number, before: number, behind: number) =>
-    run >= 0 &&
-    run < runs.count &&
+  const isNinth = (run: number, before: number, behind: number) =>
     runs.used[run] === 0 &&
     Math.abs(runLength(runs, run) - shape.groupLength) <= 1 &&
-    gapPattern(runs, before, behind) === pattern &&
-    linePattern(runs, run) === linePattern(runs, second)
-  return isNeighbour(first - step, first - step, first) || isNeighbour(last + step, last, last + step)
+    gapPattern(runs, before, behind) === pattern
+  if (isNinth(last + step, last, last + step)) return true
+  const words = wordsBefore(runs, first - step)
+  return isNinth(first - step, first - step, first) && (pattern.endsWith(words) || !/\p{L}/u.test(words))
 }
 
 /** Among eight groups of six stands a number that is separated from them as they are from each other: a ninth, cut short. */
@@ -134,7 +133,8 @@ function hasShortGroup(runs: DigitRuns, groups: readonly number[], shape: IdShap
     .some((run, index) => run - (groups[index] ?? 0) === 2 && isSeparated(run - 1) && isSeparated(run))
 }
 
-function linePattern(runs: DigitRuns, run: number): string {
+/** What stands before a run on its line, with equal times and counters. */
+function wordsBefore(runs: DigitRuns, run: number): string {
   const from = runs.from[run] ?? 0
   return runs.plain.slice(lineStartBefore(runs.plain, from, longestGap), from).replace(/[0-9]/g, '0')
 }
