@@ -92,9 +92,12 @@ describe('formulas', () => {
     expect(readGuarded(text)).toBe(text)
   })
 
-  test.each(["'101", "'PC-07", "'", "''"])('the apostrophe of %j, as somebody else wrote it, stays', cell => {
-    expect(readGuarded(cell)).toBe(cell)
-  })
+  test.each(["'101", "'PC-07", "'", "''", "=SUM('A')", "a;=B'1'"])(
+    'the apostrophe of %j, as somebody else wrote it, stays',
+    cell => {
+      expect(readGuarded(cell)).toBe(cell)
+    },
+  )
 
   test('guarding is undone exactly, also where somebody typed apostrophes', () => {
     fc.assert(
@@ -350,6 +353,7 @@ test.each([
   ['"yomiage-records 1 full"\nx', { kind: 'damaged', field: 'name' }],
   [`yomiage-records 1 full\n${'x\n'.repeat(100_001)}`, { kind: 'too-many', count: 100_001, limit: 100_000 }],
   [`yomiage-records 1 full\n${'x\n'.repeat(100_000)}`, { kind: 'damaged', field: 'name' }],
+  [' '.repeat(64 * 1024 * 1024), { kind: 'empty' }],
   [' '.repeat(64 * 1024 * 1024 + 1), { kind: 'too-large', limit: 64 * 1024 * 1024 }],
   [writeCsvFile(sampleRecords, 'masked'), { kind: 'report-only', profile: 'masked' }],
   [writeCsvFile(sampleRecords, 'anonymous'), { kind: 'report-only', profile: 'anonymous' }],

@@ -177,7 +177,19 @@ describe('a link that is not whole', () => {
     expect(parseActivationLink(crafted('1', ...Array.from({ length: 1200 }, () => '0'))).kind).toBe('damaged')
   })
 
+  test('is damaged where it is of another form, though the check word be right', () => {
+    for (const body of ['2.name.receptio€', '2..a', '2.', 'x.a', '2000.a', '2.a b', '2']) {
+      expect(parseActivationLink(`pcs=${body}.${checkWord(body)}`).kind).toBe('damaged')
+    }
+    for (const start of ['abcd', 'pcs-', 'PCS=']) {
+      expect(parseActivationLink(`${start}pcs=2.a.${checkWord('pcs=2.a')}`).kind).toBe('damaged')
+      expect(parseActivationLink(`${start}2.a.${checkWord('2.a')}`).kind).toBe('damaged')
+    }
+  })
+
   test('by a newer version is called newer', () => {
+    expect(parseActivationLink(crafted('12', 'whatever')).kind).toBe('newer')
+    expect(parseActivationLink(crafted('999', 'whatever')).kind).toBe('newer')
     expect(parseActivationLink(crafted('2', 'whatever')).kind).toBe('newer')
   })
 })
