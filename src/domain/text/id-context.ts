@@ -47,11 +47,9 @@ export function contextOf(
   after: number,
 ): IdContext {
   const own = ownLine(plain, guids, id)
-  if (own.product !== null && own.activationId !== null) return own
-  const above = linesAbove(plain, guids, id, before)
-  const named = fromLines(above)
-  const below =
-    above.length === 0 || isEmptyContext(named) ? fromLabelled(linesBelow(plain, guids, id, after)) : nothing
+  const named = fromLines(linesAbove(plain, guids, id, before))
+  const isNamed = named.product !== null || named.activationId !== null
+  const below = isNamed ? nothing : fromLabelled(linesBelow(plain, guids, id, after))
   return {
     product: own.product ?? named.product ?? below.product,
     activationId: own.activationId ?? named.activationId ?? below.activationId,
@@ -59,10 +57,6 @@ export function contextOf(
 }
 
 const nothing: IdContext = { product: null, activationId: null }
-
-function isEmptyContext(context: IdContext): boolean {
-  return context.product === null && context.activationId === null
-}
 
 /** `Installation ID for: <name>: <digits>`, a table row, or a command with the GUID behind the digits. */
 function ownLine(plain: string, guids: readonly FoundGuid[], id: Span): IdContext {
@@ -79,11 +73,10 @@ function ownLine(plain: string, guids: readonly FoundGuid[], id: Span): IdContex
 
 /** The name between the label and the digits. */
 function officeName(words: string): string | null {
-  if (!words.includes(':')) return null
   const named = /\bid for\s*:\s*(.{1,200}?)\s*[:=]\s*$/iu.exec(words)?.[1]
   if (named !== undefined) return named
   const parts = words.split(':').map(part => part.trim())
-  const name = parts[parts.length - 2] ?? ''
+  const [name = ''] = parts.slice(-2)
   return parts.length > 2 && productWord.test(name) && !idWords.test(name) ? name : null
 }
 
@@ -148,18 +141,16 @@ function fromLines(nearestFirst: readonly Line[]): IdContext {
 
 function fromLabelled(lines: readonly Line[]): IdContext {
   const nameAt = lines.findIndex(line => nameLabel.test(line.label) && line.value !== '')
-  const name = nameAt === -1 ? undefined : unwrapped(lines, nameAt)
+  const named = lines[nameAt]
+  const name = named && unwrapped(named, lines[nameAt - 1])
   const guid = lines.find(line => activationLabel.test(line.label) && line.guid !== null)?.guid
   const isProduct = name !== undefined && (guid !== undefined || productWord.test(name))
   return { product: isProduct ? name : null, activationId: guid?.guid ?? null }
 }
 
 /** A name that fills its line goes on in the next one, which stands before it here: the nearest line is first. */
-function unwrapped(lines: readonly Line[], at: number): string {
-  const line = lines[at]
-  const next = lines[at - 1]
-  if (!line) return ''
-  const goesOn = line.to - line.from >= consoleWidth - 1 && next && next.label === '' && next.text !== ''
+function unwrapped(line: Line, next: Line | undefined): string {
+  const goesOn = line.to - line.from >= consoleWidth - 1 && next?.label === ''
   return goesOn ? line.value + next.text : line.value
 }
 
@@ -191,10 +182,9 @@ function guidsIn(guids: readonly FoundGuid[], from: number, to: number): FoundGu
     else high = middle
   }
   const found: FoundGuid[] = []
-  for (let index = low; index < guids.length; index++) {
+  for (let index = low; ; index++) {
     const guid = guids[index]
-    if (!guid || guid.from >= to) break
+    if (!guid || guid.from >= to) return found
     found.push(guid)
   }
-  return found
 }

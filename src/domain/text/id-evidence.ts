@@ -65,16 +65,16 @@ export function isNearlyProven(evidence: Evidence): boolean {
 }
 
 /** A cheap look at whether `bestEvidence` can convince: groups counted from the left plus groups counted from the right. */
-export function mayConvince(runs: DigitRuns, from: number, to: number, least = leastRight): boolean {
+export function mayConvince(runs: DigitRuns, from: number, to: number): boolean {
   const length = to - from
   if (length < leastDamaged || length > longestDamaged) return false
-  return alignedBothWays(runs, from, to, 7) >= least || alignedBothWays(runs, from, to, 6) >= least
+  return [6, 7].some(groupLength => alignedBothWays(runs, from, to, groupLength) >= leastRight)
 }
 
 function alignedBothWays(runs: DigitRuns, from: number, to: number, groupLength: number): number {
   const groups = Math.min(9, Math.floor((to - from) / groupLength))
   const left = rightGroups(runs, from, groupLength, groups)
-  if ((to - from) % groupLength === 0 && groups * groupLength === to - from) return left
+  if (groups * groupLength === to - from) return left
   return left + rightGroups(runs, to - groups * groupLength, groupLength, groups)
 }
 

@@ -32,7 +32,6 @@ function takeScattered(runs: DigitRuns, groupLength: number, shapes: readonly Id
     row = []
   }
   for (let run = 0; run < runs.count; run++) {
-    if (row.length === 0 && !isGroup(runs, run, groupLength)) continue
     const last = row[row.length - 1]
     const far = last !== undefined && (runs.from[run] ?? 0) - (runs.to[last] ?? 0) > longestGap
     if (far || runs.used[run] === 1) finish()
@@ -59,37 +58,33 @@ function idsOf(runs: DigitRuns, row: readonly number[], shapes: readonly IdShape
   const whole = shapes.flatMap(shape =>
     [row, once].filter(one => one.length === shape.groupCount).map(groups => ({ groups, shape })),
   )
-  const readings = [...even.filter(one => one.groups.length === row.length), ...even, ...whole]
-  return readings.flatMap(({ groups, shape }) => idOf(runs, groups, shape))
+  return [...even, ...whole].flatMap(({ groups, shape }) => idOf(runs, groups, shape))
 }
 
 type Stretch = { readonly groups: readonly number[]; readonly shape: IdShape }
 
-/** Stretches of a shape's length whose groups are all separated in the same way, and that are no longer than that. */
+/** Stretches of a shape's length in a row of two or more, whose groups are all separated in the same way, and that are no longer than that. */
 function evenStretches(runs: DigitRuns, row: readonly number[], shape: IdShape): Stretch[] {
-  const gaps = row.map((run, index) => gapPattern(runs, row[index - 1], run))
+  const gaps = row.map((run, index) => gapPattern(runs, row[index - 1] ?? run, run))
   const stretches: Stretch[] = []
-  let start = 0
-  for (let index = 1; index <= row.length; index++) {
-    if (index - start > 1 && gaps[index] === gaps[start + 1] && index < row.length) continue
-    if (index - start === 1 && index < row.length) continue
-    if (index - start === shape.groupCount) stretches.push({ groups: row.slice(start, index), shape })
-    start = index - (index - start > 1 && index < row.length ? 1 : 0)
+  for (let start = 0, end = 0; end < row.length; start = end - 1) {
+    end = start + 2
+    while (gaps[end] === gaps[start + 1]) end++
+    if (end - start === shape.groupCount) stretches.push({ groups: row.slice(start, end), shape })
   }
   return stretches
 }
 
 /** What stands between two groups, times and counters made equal. */
-function gapPattern(runs: DigitRuns, before: number | undefined, run: number): string {
-  if (before === undefined) return ''
+function gapPattern(runs: DigitRuns, before: number, run: number): string {
   return runs.plain.slice(runs.to[before] ?? 0, runs.from[run] ?? 0).replace(/[0-9]/g, '0')
 }
 
 function idOf(runs: DigitRuns, groups: readonly number[], shape: IdShape): FoundRun[] {
   const texts = groups.map(run => runText(runs, run))
-  const [first] = groups
-  const last = groups[groups.length - 1]
-  if (first === undefined || last === undefined || runs.used[first] === 1 || runs.used[last] === 1) return []
+  const [first = 0] = groups
+  const last = groups[groups.length - 1] ?? 0
+  if (runs.used[first] === 1 || runs.used[last] === 1) return []
   if (new Set(texts).size < leastDifferent || !namesAscend(runs, first, last, shape)) return []
   if (isLegacyInstallation(runs, first, last, shape) || isEightOfNine(runs, first, last, shape)) return []
   if (hasOddNeighbour(runs, groups, shape) || hasShortGroup(runs, groups, shape)) return []
