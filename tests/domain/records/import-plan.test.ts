@@ -105,6 +105,14 @@ describe('a record that is here', () => {
     expect(plan(only(pc), only(copy, pc)).activations).toEqual([{ kind: 'same', incoming: pc, mine: pc }])
   })
 
+  test('with another answer is held against the file before other records of that PC are', () => {
+    const mine = keepConfirmationId(dropConfirmationId(stored), confirmation(1))
+    const twin = { ...mine, id: 'twin' as ActivationId, changedAt: pc.changedAt + 9 }
+    expect(plan(only(pc), only({ ...mine, changedAt: 1 }, twin)).activations).toMatchObject([
+      { kind: 'conflicting', reason: 'other-confirmation-id', mine: { id: pc.id } },
+    ])
+  })
+
   test('with an answer on one side only is no question of which answer is right', () => {
     const open = { ...dropConfirmationId(pc), changedAt: pc.changedAt }
     for (const [incoming, here] of [
