@@ -28,6 +28,7 @@ export function groupedReadings(
   label: Label,
   isTable: boolean,
 ): DamagedReading[] {
+  // Stryker disable next-line ConditionalExpression: what is read in vain only costs time
   if (!mayHoldGroups(search.runs, first, last)) return []
   const pieces = piecesOf(search.runs, first, last)
   return idForms.flatMap(form => windowsOf(search, pieces, form, label, isTable))
@@ -75,20 +76,16 @@ function windowsOf(
   label: Label,
   isTable: boolean,
 ): DamagedReading[] {
-  const { runs } = search
   const { groupCount, groupLength } = form.shape
-  const rights = pieces.map(piece => isRight(runs, piece, groupLength))
+  const rights = pieces.map(piece => isRight(search.runs, piece, groupLength))
   const readings: DamagedReading[] = []
   for (let size = groupCount - 2; size <= groupCount; size++) {
-    let right = 0
-    rights.forEach((isRightPiece, index) => {
-      right += isRightPiece ? 1 : 0
-      if (index >= size && rights[index - size]) right--
-      const from = index - size + 1
-      if (from < 0 || right < leastRight || size - right > mostWrong || search.looksLeft <= 0) return
-      const reading = readingOf(search, pieces, from, index, form, label, isTable)
+    for (let to = size; to <= pieces.length; to++) {
+      const right = rights.slice(to - size, to).filter(Boolean).length
+      if (right < leastRight || size - right > mostWrong || search.looksLeft-- <= 0) continue
+      const reading = readingOf(search, pieces, to - size, to - 1, form, label, isTable)
       if (reading) readings.push(reading)
-    })
+    }
   }
   return readings
 }
@@ -103,7 +100,6 @@ function readingOf(
   isTable: boolean,
 ): DamagedReading | null {
   const { runs } = search
-  search.looksLeft--
   const { groupCount, groupLength } = form.shape
   const own = pieces.slice(from, to + 1)
   const texts = own.map(piece => digitText(runs, piece.offset, piece.offset + piece.length))
