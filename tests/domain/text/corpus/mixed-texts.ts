@@ -18,7 +18,7 @@ export function mixedTexts(dice: Dice, from: readonly PlantedText[], count: numb
     return {
       name: `${index + 1}: ${parts.map(({ name }) => name).join(' + ')}`,
       text: parts.map(({ text }) => text).join(dice.pick(joints)),
-      proven: [...new Set(parts.flatMap(({ proven }) => proven))],
+      proven: [...new Set(parts.flatMap(({ proven }) => (proven === 'some' ? [] : proven)))],
     }
   })
 }

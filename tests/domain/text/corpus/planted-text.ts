@@ -2,8 +2,10 @@
 export type PlantedText = {
   readonly name: string
   readonly text: string
-  /** The digits of the IDs in it that add up, in their order: these and no others are to be proven. */
-  readonly proven: readonly string[]
+  /** The digits of the IDs in it that add up, in their order: these and no others are to be proven. `some`: some of `planted`. */
+  readonly proven: readonly string[] | 'some'
+  /** The IDs that were written, some of them with faults. */
+  readonly planted?: readonly string[]
   /** Digits that must be found, and be told to be wrong. */
   readonly damaged?: readonly string[]
 }
