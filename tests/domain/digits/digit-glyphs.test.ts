@@ -75,3 +75,58 @@ test('nothing is seen in nothing', () => {
   expect(read(columnsOf(30, []))).toEqual([])
   expect(read(new Float32Array(0))).toEqual([])
 })
+
+/** What is read of columns told one by one: the class (1 to 10 for the digits) and its presence. */
+function told(...columns: readonly (readonly [kind: number, presence: number])[]) {
+  const probabilities = new Float32Array(columns.length * 12)
+  for (const [column, [kind, presence]] of columns.entries()) {
+    probabilities[column * 12] = 1 - presence
+    probabilities[column * 12 + kind] = presence
+  }
+  const glyphs = glyphsOfColumns(probabilities, columns.length, column => column)
+  return glyphs.map(({ at, digits, none }) => {
+    const most = Math.max(...digits)
+    return `${digits.indexOf(most)} at ${at.toFixed(2)}, ${Math.exp(most).toFixed(2)}, none ${Math.exp(none).toFixed(2)}`
+  })
+}
+
+const gap = [1, 0] as const
+
+test.each([
+  ['two columns apart with a clear dip: two', [gap, [2, 0.9], [2, 0.3], [5, 0.8], gap], 2],
+  ['two columns apart with a dip that is not clear: one', [gap, [2, 0.9], [2, 0.6], [5, 0.8], gap], 1],
+  ['the dip is measured by the weaker of both', [gap, [2, 0.9], [2, 0.4], [5, 0.6], gap], 1],
+  ['just a clear dip', [gap, [2, 0.9], [2, 0.35], [5, 0.6], gap], 2],
+  [
+    'three columns apart without a dip to speak of: two',
+    [gap, [2, 0.9], [2, 0.8], [2, 0.8], [5, 0.9], gap],
+    2,
+  ],
+  ['a plateau: one', [gap, [2, 0.9], [2, 0.9], [2, 0.9], gap], 1],
+] as const)('two bumps, %s', (_, columns, count) => {
+  expect(told(...columns)).toHaveLength(count)
+})
+
+test('of two bumps that are one glyph, the stronger tells the digit', () => {
+  const weakFirst = told(gap, gap, [2, 0.5], [2, 0.4], [5, 0.8], gap, gap)
+  expect(weakFirst).toEqual(['4 at 3.67, 0.57, none 0.14'])
+  const strongFirst = told(gap, gap, [5, 0.8], [2, 0.4], [2, 0.5], gap, gap)
+  expect(strongFirst).toEqual(['4 at 2.33, 0.57, none 0.14'])
+})
+
+test('neighbours share no column beyond the weakest between them', () => {
+  expect(told(gap, [2, 0.9], [2, 0.1], [5, 0.9], gap)).toEqual([
+    '1 at 1.10, 0.90, none 0.10',
+    '4 at 2.90, 0.82, none 0.09',
+  ])
+  expect(told(gap, [2, 0.9], [2, 0.3], [5, 0.2], [5, 0.9], gap)).toEqual([
+    '1 at 1.25, 0.90, none 0.10',
+    '4 at 3.82, 0.90, none 0.10',
+  ])
+})
+
+test('a glyph at the first or the last column is read there', () => {
+  expect(told([7, 0.9], gap, gap)).toEqual(['6 at 0.00, 0.90, none 0.10'])
+  expect(told(gap, gap, [7, 0.9])).toEqual(['6 at 2.00, 0.90, none 0.10'])
+  expect(told([7, 0.9])).toEqual(['6 at 0.00, 0.90, none 0.10'])
+})
