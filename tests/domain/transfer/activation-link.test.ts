@@ -75,6 +75,19 @@ describe('a link', () => {
     expect(parseActivationLink(fragmentOf(sample))).toEqual({ kind: 'activations', activations: [sample] })
   })
 
+  test('made by the first version can be read for ever, and is still made the same', () => {
+    const first =
+      'pcs=1.683053170746943605786824392067956858452252306331634911025731251.150314507341014054597874503220540481541081589094.0.esu-windows-10-esu.f520e45e74134a34a497d2765967d094.UEMtMDcg5Y-X5LuY.1rubm00'
+    expect(fragmentOf(sample)).toBe(first)
+    expect(parseActivationLink(first)).toEqual({ kind: 'activations', activations: [sample] })
+  })
+
+  test('has FNV-1a as its check word, as it was published', () => {
+    expect(checkWord('')).toBe(`0${(0x811c9dc5).toString(36)}`)
+    expect(checkWord('a')).toBe((0xe40c292c).toString(36))
+    expect(checkWord('foobar')).toBe((0xbf9cf968).toString(36))
+  })
+
   test('carries any name and product, one PC or several', () => {
     fc.assert(
       fc.property(fc.array(arbitraryLinked, { minLength: 1, maxLength: 4 }), activations => {
