@@ -37,7 +37,7 @@ export function readLicenseReport(text: string): readonly ReportedProduct[] {
 /** The product being read; its installation ID as it was printed, with whatever stands around it. */
 type Block = { -readonly [K in Exclude<keyof ReportedProduct, 'installationId'>]: ReportedProduct[K] } & {
   installationId: string
-  stateLabel: string
+  stateLabel: string | null
 }
 
 class ReportReader {
@@ -165,7 +165,7 @@ class ReportReader {
   #goOn(text: string): void {
     const block = this.#block
     if (this.#open === 'installation-id' && /^[\d\s]+$/.test(text)) {
-      block.installationId = (block.installationId + text.replace(/\s/g, '')).slice(0, 64)
+      block.installationId += text.replace(/\s/g, '')
     } else if (this.#open === 'status' && block.state === null) block.state = licenseStateOf(text)
     else if (this.#open === 'name' && block.name === null) block.name = shortName(text)
     else if (this.#open === 'activation-id' && block.activationId === null) {
@@ -198,7 +198,7 @@ function emptyBlock(): Block {
     partialKey: null,
     state: null,
     sentence: false,
-    stateLabel: '',
+    stateLabel: null,
   }
 }
 
@@ -209,7 +209,7 @@ function lastingState({ state, channel }: Pick<Block, 'state' | 'channel'>): Lic
 }
 
 function installationIn(text: string): string | null {
-  return /(?<!\d)(?:\d{63}|\d{54})(?!\d)/.exec(text.slice(0, 400))?.[0] ?? null
+  return /(?<!\d)(?:\d{63}|\d{54})(?!\d)/.exec(text)?.[0] ?? null
 }
 
 function shortName(text: string): string | null {

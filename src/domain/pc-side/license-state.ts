@@ -57,7 +57,7 @@ export function licenseStateOf(value: string): LicenseState | null {
     .toLowerCase()
     .replace(/^[\s:=,"'*-]+/, '')
   if (text === '') return null
-  const number = /^([0-9]+)(?![\d.])/.exec(text)?.[1]
+  const number = /^([0-9])(?![\d.])/.exec(text)?.[1]
   if (number !== undefined) return numbers[Number(number)] ?? 'other'
   return values.find(([pattern]) => pattern.test(text))?.[1] ?? 'other'
 }

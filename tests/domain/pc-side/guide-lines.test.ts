@@ -88,10 +88,14 @@ test('before there is a confirmation ID, nothing deposits one', () => {
 
 describe('variants', () => {
   test('per generation', () => {
-    expect(guideVariantsFor(windows, 'newer')).toContain('os-license')
-    expect(guideVariantsFor(windows, 'usual')).not.toContain('os-license')
-    expect(guideVariantsFor(windows, 'seven')).toContain('powershell-2')
-    expect(guideVariantsFor(windows, 'seven')).not.toContain('powershell')
+    const usual = ['slmgr', 'slui', 'server-core', 'powershell']
+    expect(guideVariantsFor(windows, 'newer')).toEqual([...usual, 'os-license'])
+    expect(guideVariantsFor(windows, 'usual')).toEqual(usual)
+    expect(guideVariantsFor(windows, 'seven')).toEqual(['slmgr', 'slui', 'server-core', 'powershell-2'])
+    for (const esu of esus) {
+      expect(guideVariantsFor(esu, 'usual')).toEqual(['slmgr', 'server-core', 'powershell'])
+      expect(guideVariantsFor(esu, 'seven')).toEqual(['slmgr', 'server-core', 'powershell-2'])
+    }
     expect(guideVariantsFor(windows, 'xp')).toEqual(['setup-wizard'])
     expect(guideVariantsFor(office, 'usual')).toEqual(['office', 'office-x86'])
   })
@@ -137,6 +141,20 @@ test('what the PC prints is there in English and, where known, in Japanese', () 
   const check = guide(windows, 'slmgr').lines.find(({ purpose }) => purpose === 'check')
   expect(check?.prints).toEqual([
     { en: 'License Status: Licensed', ja: 'ライセンスの状態: ライセンスされています' },
+  ])
+  const japanese = guide(windows, 'slmgr').lines.flatMap(({ purpose, prints }) =>
+    prints.map(({ ja }) => `${purpose}: ${ja}`),
+  )
+  expect(japanese).toEqual([
+    'install-key: null',
+    'show-installation-id: インストール ID: …',
+    'show-installation-id: エラー: 製品が見つかりません。',
+    'list-products: 名前: … / ライセンス認証 ID: …',
+    'deposit: null',
+    'deposit: エラー: 製品が見つかりません。',
+    'check: ライセンスの状態: ライセンスされています',
+    'check-permanent: コンピューターのライセンス認証は完了しました',
+    'check-permanent: Windows は通知モードです',
   ])
   expect(guide(windows, 'server-core').lines.every(({ where }) => where === 'server-core-prompt')).toBe(true)
 })

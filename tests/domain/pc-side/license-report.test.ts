@@ -304,6 +304,8 @@ describe('where one product ends', () => {
     expect(states(text)).toEqual([[null, 'licensed']])
     expect(states('Name: One\n-----\nLicense Status: Licensed')).toEqual([[null, 'licensed']])
     expect(states('Name: One\n----\nLicense Status: Licensed')).toEqual([['One', 'licensed']])
+    expect(states('  Name: One\n  -----\n  License Status: Licensed')).toEqual([[null, 'licensed']])
+    expect(states('Name: One -----\nLicense Status: Licensed')).toEqual([['One -----', 'licensed']])
   })
 
   test('at a line of hyphens also in a mail that puts an empty line behind every line', () => {
@@ -314,7 +316,10 @@ describe('where one product ends', () => {
     expect(states('Name: One\nDescription: x\nx: y\n\nLicense Status: Licensed')).toEqual([
       [null, 'licensed'],
     ])
-    expect(states('Name: One\n\nDescription: x\n\nLicense Status: Licensed\n')).toEqual([['One', 'licensed']])
+    for (const end of ['', '\n', '\n \n']) {
+      const text = `Name: One\n \nDescription: x\n\nLicense Status: Licensed${end}`
+      expect(states(text)).toEqual([['One', 'licensed']])
+    }
   })
 
   test('at a second name, number or status', () => {
@@ -332,6 +337,12 @@ describe('where one product ends', () => {
     expect(twice('Installation ID', installationId63, installationId54)).toHaveLength(2)
     expect(twice('Partial Product Key', '3V66T', 'AAAAA')).toHaveLength(2)
     expect(twice('Description', 'one', 'two')).toHaveLength(1)
+    expect(readLicenseReport(`Activation ID: ${windowsId}\nActivation ID: ${esuId}`)).toHaveLength(2)
+    const keyFirst =
+      'Partial Product Key: 3V66T\nDescription: Office 16, RETAIL channel\nLicense Status: Licensed'
+    expect(readLicenseReport(keyFirst)).toMatchObject([
+      { partialKey: '3V66T', channel: 'retail', state: 'licensed' },
+    ])
   })
 })
 
@@ -390,6 +401,10 @@ describe('a sentence', () => {
     const end = 'Volume activation expiration: 1000 minute(s) (1 day(s))'
     const state = (status: string) => readLicenseReport(`License Status: ${status}\n${end}`)[0]?.state
     expect([state('Licensed'), state('Notification')]).toEqual(['licensed-until', 'notification'])
+    const licensed = (line: string) => readLicenseReport(`License Status: Licensed\n${line}`)[0]?.state
+    expect(licensed('Timebased activation expiration: 1 minute(s)')).toBe('licensed-until')
+    expect(licensed('Time-based activation expiration: 1 minute(s)')).toBe('licensed-until')
+    expect(licensed('No volume activation expiration')).toBe('licensed')
   })
 })
 
@@ -435,6 +450,11 @@ describe('rows of a table', () => {
     ])
   })
 
+  test('are none where the status is that of a list', () => {
+    const list = ['LicenseStatus        : 5', `see ${esuId} 1`]
+    expect(readLicenseReport(list.join('\n'))).toMatchObject([{ activationId: null, state: 'notification' }])
+  })
+
   test('stand near the beginning of their line', () => {
     expect(read(`${'x'.repeat(199)} ${windowsId} 1`)).toHaveLength(1)
     expect(read(`${'x'.repeat(200)} ${windowsId} 1`)).toEqual([])
@@ -458,5 +478,51 @@ describe('rows of a table', () => {
         sentence: false,
       },
     ])
+  })
+})
+
+describe('single values', () => {
+  const one = (...lines: string[]) => readLicenseReport([...lines, 'License Status: Licensed'].join('\n'))[0]
+
+  test('a name is one line of 120 signs at most', () => {
+    expect(one(`Name: ${'x'.repeat(200)}`)?.name).toBe('x'.repeat(120))
+    expect(one('Name: Windows(R),   Professional\tedition')?.name).toBe('Windows(R), Professional edition')
+    const [product] = readLicenseReport('Windows(R), Pro edition :\nThe machine is permanently activated.')
+    expect(product?.name).toBe('Windows(R), Pro edition')
+  })
+
+  test('in a language that is not known only what begins like a name is one', () => {
+    expect(one('Zuq: about Windows(R), Pro edition')?.name).toBe(null)
+  })
+
+  test('an installation ID may stand in groups, and go on in groups', () => {
+    const groups = (digits: string) => digits.replaceAll(/(\d{7})/g, '$1 ').trim()
+    const [begin, rest] = [installationId63.slice(0, 28), installationId63.slice(28)]
+    expect(one(`Installation ID: ${groups(installationId63)}`)?.installationId).toBe(installationId63)
+    expect(one(`Installation ID: ${groups(begin)}`, groups(rest))?.installationId).toBe(installationId63)
+    expect(one(`Installation ID: ${begin}`, `page 2 ${rest}`)?.installationId).toBe(null)
+    expect(one(`Installation ID: ${begin}`, 'x: y', rest)?.installationId).toBe(null)
+  })
+
+  test('of a key exactly five signs are kept', () => {
+    for (const other of ['X3V66T', '3V66TX', '3V66']) {
+      expect(one(`Partial Product Key: ${other}`)?.partialKey).toBe(null)
+      expect(one('Partial Product Key:', other)?.partialKey).toBe(null)
+    }
+  })
+
+  test("the key's own channel goes before that of the description", () => {
+    const lines = ['Product Key Channel: Volume:MAK', 'Description: Office 16, RETAIL channel']
+    expect([one(...lines)?.channel, one(...lines.reverse())?.channel]).toEqual(['mak', 'mak'])
+  })
+
+  test('a licence by KMS or of an evaluation ends; what is none stays none', () => {
+    const state = (channel: string, status: string) =>
+      readLicenseReport(
+        `Description: Windows(R) Operating System, ${channel} channel\nLicense Status: ${status}`,
+      )[0]?.state
+    expect(state('VOLUME_KMSCLIENT', 'Licensed')).toBe('licensed-until')
+    expect(state('TIMEBASED_EVAL', 'Licensed')).toBe('licensed-until')
+    expect(state('VOLUME_KMSCLIENT', 'Notification')).toBe('notification')
   })
 })

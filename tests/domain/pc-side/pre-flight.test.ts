@@ -60,7 +60,9 @@ describe('the channel, in the words of every language', () => {
     ['Retail:TB:Eval', 'evaluation'],
     ['OEM:DM', 'oem'],
     ['Windows(R) Operating System, VIRTUAL_MACHINE_ACTIVATION channel', 'other'],
+    ['Windows(R) Operating System, NEW_KIND channel', 'other'],
     ['Windows(R) Operating System', null],
+    [`${'x'.repeat(300)} VOLUME_MAK channel`, null],
   ])('%s', (text, channel) => {
     expect(keyChannelIn(text)).toBe(channel)
   })
@@ -71,6 +73,14 @@ describe('from answers', () => {
 
   test('nothing known is not called working', () => {
     expect(answer({})).toEqual({ verdict: 'unsure', reason: 'key-unknown', better: [] })
+    expect(noFacts).toEqual({
+      edition: 'unknown',
+      key: 'unknown',
+      licensed: false,
+      pcs: 'few',
+      connection: 'never',
+      kmsHost: false,
+    })
     expect(answer({ key: 'none' })).toMatchObject({ verdict: 'mend-first', reason: 'no-key' })
   })
 

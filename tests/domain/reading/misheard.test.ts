@@ -13,6 +13,17 @@ test('each language but Spanish has a style that keeps all three pairs apart', (
   expect(without).toEqual(['es'])
 })
 
+test('each pair that sounds alike is named', () => {
+  const named = readingStyles.flatMap(style =>
+    alikeTwins(style).map(([one, other]) => [style.id, one, other]),
+  )
+  expect(named).toEqual([
+    ['ja-standard', '1', '8'],
+    ['ko-telephone', '2', '9'],
+    ['es-plain', '1', '8'],
+  ])
+})
+
 test('a style that keeps them apart names no pair', () => {
   for (const style of readingStyles) expect(keepsTwinsApart(style)).toBe(alikeTwins(style).length === 0)
 })

@@ -29,6 +29,36 @@ test('every named style is there, once, and each language has its default first'
   expect(readingStyle('no such style', 'th').id).toBe('th-telephone')
 })
 
+test('each style is of its language, by its name and for the voice', () => {
+  for (const language of readingLanguages) {
+    for (const { id, language: spoken } of stylesOf(language)) {
+      expect([spoken, id.slice(0, 3)]).toEqual([language, `${language}-`])
+    }
+  }
+})
+
+test('a second time is announced in each language', () => {
+  expect(readingLanguages.map(language => [language, readingStyle(null, language).again])).toEqual([
+    ['ja', 'もう一度'],
+    ['en', 'Again'],
+    ['zh', '再说一遍'],
+    ['ko', '다시'],
+    ['de', 'Ich wiederhole'],
+    ['fr', 'Je répète'],
+    ['es', 'Repito'],
+    ['pt', 'Repito'],
+    ['it', 'Ripeto'],
+    ['vi', 'Nhắc lại'],
+    ['th', 'อีกครั้ง'],
+  ])
+})
+
+test('the words of aviation stand under the figures as ICAO writes them', () => {
+  expect(digitReadings('0123456789', readingStyle('en-icao', 'en')).join(' ')).toBe(
+    'zero one two tree fower fife six seven eight niner',
+  )
+})
+
 describe.each(readingStyles)('$id', style => {
   const everything = (): Announcement[] => [
     ...letterStyles.flatMap(letters =>
