@@ -139,14 +139,15 @@ function merged(first: FoundId, second: FoundId): FoundId {
 function ignoredIn(read: ReadText): Ignored[] {
   const { plain } = read.page
   const all = [
-    ...read.keys.slice(0, mostIgnored).map(key => ({
+    ...read.keys.map(key => ({
       from: key.from,
       ignored: { text: maskedKey, why: 'product-key' } as const,
     })),
-    ...read.guids.slice(0, mostIgnored).map(guid => ({
+    ...read.guids.map(guid => ({
       from: guid.from,
       ignored: { text: guid.guid, why: 'guid' } as const,
     })),
+    // Stryker disable next-line MethodExpression: more of them only cost time
     ...read.addresses.slice(0, mostIgnored).map(address => ({
       from: address.from,
       ignored: { text: shortText(plain.slice(address.from, address.to)), why: 'url' } as const,

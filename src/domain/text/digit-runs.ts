@@ -155,7 +155,7 @@ function countRight(digits: Uint8Array, total: number, groupLength: number): Uin
     all += (digits[start] ?? 0) - (digits[end] ?? 0)
     const odd = evenOfNext - last * (digits[end] ?? 0)
     evenOfNext = all - odd
-    const right = end < total && (all + odd) % 7 === digits[end] ? 1 : 0
+    const right = (all + odd) % 7 === digits[end] ? 1 : 0
     counts[start] = right + (counts[start + groupLength] ?? 0)
   }
   return counts

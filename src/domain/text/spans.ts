@@ -3,16 +3,15 @@ import { blockedCharacter } from './character-kinds'
 /** A stretch of plain text, `to` not included. */
 export type Span = { readonly from: number; readonly to: number }
 
-/** The text with spans made unreadable, its length kept. The spans are in order and do not overlap. */
+/** The text with spans made unreadable, its length kept. The spans are in order; they may overlap. */
 export function blockSpans(plain: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return plain
   const parts: string[] = []
   let done = 0
   for (const span of spans) {
-    if (span.to <= done) continue
     const from = Math.max(done, span.from)
-    parts.push(plain.slice(done, from), blockedCharacter.repeat(span.to - from))
-    done = span.to
+    const to = Math.max(from, span.to)
+    parts.push(plain.slice(done, from), blockedCharacter.repeat(to - from))
+    done = to
   }
   parts.push(plain.slice(done))
   return parts.join('')

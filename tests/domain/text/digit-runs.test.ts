@@ -16,6 +16,8 @@ import {
   runText,
   useRuns,
 } from '../../../src/domain/text/digit-runs'
+import ids from '../../fixtures/ids.json'
+import { groupsOf } from '../arbitrary-ids'
 
 const seed = 20251203
 const anyText = fc
@@ -175,6 +177,14 @@ describe('groups may be held by', () => {
     expect(mayHoldGroups(runs, 0, runs.count - 1)).toBe(may)
   })
 
+  test('runs of six are no seven with what follows, and runs of seven no six', () => {
+    const all = [...ids.installationIds63].flatMap(groupsOf).filter(group => !addsUp(group.slice(0, 6)))
+    const cut = digitRuns(all.map(group => `${group.slice(0, 6)} ${group.slice(6)}`).join(' '))
+    expect(mayHoldGroups(cut, 0, cut.count - 1)).toBe(false)
+    const long = digitRuns(right.map(group => `${group}9`).join(' '))
+    expect(mayHoldGroups(long, 0, long.count - 1)).toBe(false)
+  })
+
   test('only the runs from the first to the last that are asked for', () => {
     const runs = digitRuns(right.slice(0, 8).join(' '))
     expect([mayHoldGroups(runs, 2, 7), mayHoldGroups(runs, 3, 7), mayHoldGroups(runs, 2, 6)]).toEqual([
@@ -191,6 +201,8 @@ test('groups of a stretch that differ are counted, zeros at their beginning incl
   const groups = [...right.slice(0, 5), right[0], right[1], right[2]]
   expect([differ(groups, 5), differ(groups, 6), differ(right, 9)]).toEqual([true, false, true])
   expect(differ(['000001', '000010', '000100', '001000', '010000', '100000'], 6)).toBe(true)
+  const longer = digitRuns([...right.slice(0, 6), right[0], right[1], right[2]].join(''))
+  expect(hasDifferentGroups(longer, 0, confirmationShape, 6)).toBe(true)
   const behind = digitRuns(`99${right.slice(0, 8).join('')}`)
   expect(hasDifferentGroups(behind, 2, confirmationShape, 8)).toBe(true)
   expect(hasDifferentGroups(digitRuns('1234567'.repeat(9)), 0, installationShape63, 2)).toBe(false)

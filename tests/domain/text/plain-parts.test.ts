@@ -187,6 +187,12 @@ describe('spans', () => {
     expect(blockSpans('abcdefgh', over)).toBe(
       `a${blockedCharacter.repeat(2)}de${blockedCharacter.repeat(2)}h`,
     )
+    const within = [
+      { from: 1, to: 6 },
+      { from: 2, to: 4 },
+      { from: 6, to: 7 },
+    ]
+    expect(blockSpans('abcdefgh', within)).toBe(`a${blockedCharacter.repeat(6)}h`)
     expect(blockSpans('abc', [])).toBe('abc')
   })
 
