@@ -41,6 +41,7 @@ const cellStart = /([;\t\r\n])/
 export function guarded(text: string): string {
   // Its own apostrophe would pass for the guard of a number or a day.
   if (text.startsWith("'") && isAltered(text)) return `'${text}`
+  // Stryker disable next-line ConditionalExpression: without such a character all that follows does nothing, slowly
   if (!risky.test(text)) return text
   return guardedFrom(
     eachPiece(text, piece => guardedFrom(piece, formula)),
@@ -63,11 +64,9 @@ export function readGuarded(cell: string): string {
 
 const isAltered = (text: string) => altered.test(text) && !kept.test(text)
 
+/** What stands between two pieces is none itself, and is never changed. */
 function eachPiece(text: string, change: (piece: string) => string): string {
-  return text
-    .split(cellStart)
-    .map((piece, index) => (index % 2 === 0 ? change(piece) : piece))
-    .join('')
+  return text.split(cellStart).map(change).join('')
 }
 
 const guardedFrom = (text: string, risk: RegExp) => (risk.test(text) ? `'${text}` : text)

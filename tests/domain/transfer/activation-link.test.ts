@@ -125,6 +125,11 @@ describe('a link', () => {
     if (!wrong) throw new Error('48 digits')
     const linked = { ...sample, confirmationId: wrong.id, acceptedAnyway: wrong.acceptedAnyway }
     expect(parseActivationLink(fragmentOf(linked))).toEqual({ kind: 'activations', activations: [linked] })
+    const two = useConfirmationIdAnyway(withWrongGroup(wrong.id, 5, 6))
+    if (!two) throw new Error('48 digits')
+    expect(fragmentOf({ ...sample, confirmationId: two.id, acceptedAnyway: two.acceptedAnyway })).toContain(
+      '.CF.',
+    )
     expect(parseActivationLink(fragmentOf({ ...linked, acceptedAnyway: [] })).kind).toBe('damaged')
     expect(parseActivationLink(fragmentOf({ ...sample, acceptedAnyway: [1] })).kind).toBe('damaged')
   })
