@@ -14,6 +14,11 @@ test('an installation ID alone leaves the product as it was chosen', () => {
   const taken = takeFoundInstallationId(pc(), { ...found, product: null, activationId: esuId })
   expect(installationIdOf(taken)).toBe(installationId63)
   expect(taken.product).toEqual(windows10)
+  const office = { kind: 'office', release: 'office-2021', activationId: null } as const
+  const start = newActivation('a' as ActivationId, 'PC-07', office, 1)
+  expect(takeFoundInstallationId(start, { ...found, product: null, activationId: null }).product).toEqual(
+    office,
+  )
 })
 
 test('digits that do not add up are not taken', () => {
