@@ -38,9 +38,9 @@ export function isEightOfNine(runs: DigitRuns, first: number, last: number, shap
   if (shape.groupCount !== confirmationShape.groupCount || (length !== 6 && length !== 3)) return false
   for (let run = first; run <= last; run++) if (runLength(runs, run) !== length) return false
   const separators = separatorsIn(runs, first, last)
-  if (separators.size === 0 || [...separators].some(one => one.includes('A'))) return false
+  if ([...separators].some(one => one.includes('A'))) return false
   const isNinth = (run: number, separatedBy: number) => {
-    if (run < 0 || run >= runs.count || runs.used[run] === 1) return false
+    if (runs.used[run] === 1) return false
     const separator = separatorBefore(runs, separatedBy)
     const difference = Math.abs(runLength(runs, run) - length)
     if (difference > (length === 6 && !separator.includes('\n') ? 1 : 0)) return false

@@ -22,6 +22,7 @@ export function likeliest(
   end: number,
 ): ProvenReading | null {
   const [one] = readings
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: one reading alone is weighed in vain, which only costs time
   if (!one || readings.length === 1) return one ?? null
   const label = labelBefore(runs.plain, runs.from[one.first] ?? 0)
   const costs = readings.map(reading => costOf(runs, reading, one.first, end, label))

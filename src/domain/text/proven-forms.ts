@@ -21,10 +21,12 @@ export type ProvenForms = { readonly first: number; readonly forms: readonly IdF
 export function provenForms(runs: DigitRuns, first: number, ends: Int32Array): ProvenForms | null {
   const start = runs.offset[first] ?? 0
   const end = ends[first] ?? 0
+  // Stryker disable next-line ConditionalExpression: what is read in vain only costs time
   if (rightGroups(runs, start, 7, 1) + rightGroups(runs, start, 6, 1) === 0) return null
   const readings = readingsAt(runs, first, end)
-  if (readings.length > 0) {
-    const best = likeliest(runs, [...readings, ...laterReadings(runs, readings, end)], end)
+  const [one] = readings
+  if (one) {
+    const best = likeliest(runs, [...readings, ...laterReadings(runs, one, end)], end)
     return best && { first: best.first, forms: [best.form] }
   }
   const isApart = idForms.some(form => endsRun(runs, start, form, end) && isProven(runs, start, form))
@@ -49,13 +51,11 @@ function endsRun(runs: DigitRuns, start: number, form: IdForm, end: number): boo
   return start + form.digits <= end && isRunStart(runs, start + form.digits)
 }
 
-/** Readings that begin within the first one, where it is clear that an ID begins there. */
-function laterReadings(runs: DigitRuns, found: readonly ProvenReading[], end: number): ProvenReading[] {
-  const [one] = found
-  if (!one) return []
+/** Readings that begin within one, where it is clear that an ID begins there. */
+function laterReadings(runs: DigitRuns, one: ProvenReading, end: number): ProvenReading[] {
   const readings: ProvenReading[] = []
   const furthest = (runs.offset[one.first] ?? 0) + one.form.digits
-  for (let run = one.first + 1; run < runs.count && (runs.offset[run] ?? 0) < furthest; run++) {
+  for (let run = one.first + 1; (runs.offset[run] ?? 0) < furthest; run++) {
     const isCutOff = !isBehindDate(runs, one.first, run)
     readings.push(...readingsAt(runs, run, end).filter(reading => isClear(runs, reading, isCutOff)))
   }

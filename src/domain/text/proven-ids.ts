@@ -14,6 +14,7 @@ export function takeProvenIds(runs: DigitRuns): FoundRun[] {
   let run = 0
   while (run < runs.count) {
     const start = runs.offset[run] ?? 0
+    // Stryker disable next-line ConditionalExpression: looking again finds the same end, which only costs time
     if (start >= sameUntil) sameUntil = endOfSameDigits(runs, start)
     const isColumn = sameUntil - start >= uniformDigits && runLength(runs, run) < uniformDigits
     const proven = isColumn || runs.used[run] === 1 ? null : provenForms(runs, run, ends)
@@ -34,7 +35,7 @@ const uniformDigits = 28
 
 function endOfSameDigits(runs: DigitRuns, start: number): number {
   let end = start + 1
-  while (end < runs.digits.length && runs.digits[end] === runs.digits[start]) end++
+  while (runs.digits[end] === runs.digits[start]) end++
   return end
 }
 
@@ -42,7 +43,7 @@ function endOfSameDigits(runs: DigitRuns, start: number): number {
 function chainEnds(runs: DigitRuns): Int32Array {
   const ends = new Int32Array(runs.count)
   for (let run = runs.count - 1; run >= 0; run--) {
-    const joined = run + 1 < runs.count && joinsPrevious(runs, run + 1)
+    const joined = joinsPrevious(runs, run + 1)
     ends[run] = joined ? (ends[run + 1] ?? 0) : (runs.offset[run + 1] ?? 0)
   }
   return ends

@@ -185,7 +185,7 @@ describe('groups told one by one', () => {
 
 describe('letters at the groups', () => {
   const [, form54, form48] = idForms
-  const fit = (groups: readonly string[], names: string, form = itemOf(idForms, 2)) => {
+  const allowed = (groups: readonly string[], names: string, form = itemOf(idForms, 2)) => {
     const runs = digitRuns(groups.map((group, index) => group + (names[index] ?? '')).join(''))
     return lettersFit(runs, 0, groups.length - 1, form)
   }
@@ -204,13 +204,13 @@ describe('letters at the groups', () => {
     ['C-D---F', false],
     ['C-----C', false],
   ])('%s', (names, fits) => {
-    expect(fit(blocks, names)).toBe(fits)
+    expect(allowed(blocks, names)).toBe(fits)
   })
 
   test('six letters or more name all nine of an installation ID', () => {
-    expect([fit(sixes, 'ABCDEFGH', form54), fit(sixes, 'BCDEFGHI', form54)]).toEqual([false, true])
-    expect([fit(sixes, '-ABCDEF-', form54), fit(sixes, '--ABCDE-', form54)]).toEqual([false, true])
-    expect(fit(blocks, 'ABCDEFGH', form48)).toBe(true)
+    expect([allowed(sixes, 'ABCDEFGH', form54), allowed(sixes, 'BCDEFGHI', form54)]).toEqual([false, true])
+    expect([allowed(sixes, '-ABCDEF-', form54), allowed(sixes, '--ABCDE-', form54)]).toEqual([false, true])
+    expect(allowed(blocks, 'ABCDEFGH', form48)).toBe(true)
   })
 
   test('only between the runs that are asked for', () => {
@@ -276,6 +276,9 @@ describe('eight of nine', () => {
     [`${blocks.slice(0, 7).join('-')}A${blocks[7]}-123456`, 0, 8, false],
     [`${confirmationId}-123456`, 0, 1, false],
     [`${cut(confirmationId, 12).join('-')}-123456`, 0, 4, false],
+    [`${cut(confirmationId, 12).join('-')}-123456123456`, 0, 4, false],
+    [`${blocks.join(' w ')} w 123456`, 0, 8, false],
+    [`- 123456-${eight}`, 1, 8, true],
     [`${blocks.slice(0, 7).join('-')}-${cut(itemOf(blocks, 7), 3).join('-')}-123456`, 0, 9, false],
     [`Confirmation ID: ${eight}-123456`, 0, 8, false],
     [`Installation ID: ${eight}-123456`, 0, 8, true],
