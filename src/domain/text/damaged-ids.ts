@@ -6,7 +6,7 @@ import { type DigitRuns, digitText, gapKinds, joinsPrevious, runLength, runText,
 import type { FoundRun } from './found-run'
 import { isGlued } from './glued-run'
 import { groupedReadings } from './grouped-readings'
-import { type Label, labelBefore } from './id-labels'
+import { labelBefore } from './id-labels'
 
 /** Without label or right groups only these lengths are reported, and only as one unbroken run. */
 const tellingLengths: readonly number[] = [63, 54, 48, 50]
@@ -31,7 +31,7 @@ export function takeDamagedIds(runs: DigitRuns): FoundRun[] {
   let run = 0
   while (run < runs.count) {
     let last = run
-    while (last + 1 < runs.count && joinsInDamage(runs, last + 1)) last++
+    while (joinsInDamage(runs, last + 1)) last++
     if (runs.used[run] === 0) found.push(...takeFromChain(search, run, last))
     run = last + 1
   }
@@ -64,21 +64,21 @@ function takeFromChain(search: DamageSearch, first: number, last: number): Found
   const isTable = digits > mostAmongDamaged
   const convincing = [
     ...longReadings(search, first, last, label),
-    ...(first < last ? groupedReadings(search, first, last, label, isTable) : []),
-    ...(first < last && !isTable ? pieceReadings(search, first, last) : []),
+    ...groupedReadings(search, first, last, label, isTable),
+    ...(isTable ? [] : pieceReadings(search, first, last)),
   ]
   const labelled = convincing.length === 0 ? labelledReading(search, first, last, label) : null
   const readings = labelled ? [labelled] : convincing
-  if (readings.length === 0) readings.push(...tellingReadings(runs, first, last, label))
+  if (readings.length === 0) readings.push(...tellingReadings(runs, first, last))
   return withoutOverlaps(runs, readings).map(reading => foundRun(runs, reading))
 }
 
 /** One unbroken run with exactly an ID's length, that nothing else explains. */
-function tellingReadings(runs: DigitRuns, first: number, last: number, label: Label): DamagedReading[] {
+function tellingReadings(runs: DigitRuns, first: number, last: number): DamagedReading[] {
   const readings: DamagedReading[] = []
   for (let run = first; run <= last; run++) {
     if (!tellingLengths.includes(runLength(runs, run)) || isGlued(runs, run)) continue
-    const itsLabel = run === first ? label : labelBefore(runs.plain, runs.from[run] ?? 0)
+    const itsLabel = labelBefore(runs.plain, runs.from[run] ?? 0)
     if (itsLabel.kind !== 'other-number') readings.push(readingOf(runs, run, run, itsLabel))
   }
   return readings
@@ -109,8 +109,7 @@ function groupsAsWritten(runs: DigitRuns, reading: DamagedReading, shape: IdShap
   const texts: string[] = []
   for (let run = reading.first; run <= reading.last; run++) {
     const text = runText(runs, run)
-    const belongsToLast = run > reading.first && runs.gap[run] === gapKinds.lookAlike
-    if (belongsToLast) texts.push((texts.pop() ?? '') + text)
+    if (runs.gap[run] === gapKinds.lookAlike) texts.push((texts.pop() ?? '') + text)
     else texts.push(text)
   }
   const fits = texts.length === shape.groupCount && texts.every(text => text.length <= shape.groupLength)

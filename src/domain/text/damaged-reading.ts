@@ -31,7 +31,7 @@ export function compareReadings(one: DamagedReading, other: DamagedReading): num
 
 /** Whether a run goes on in the next line, without an empty line or anything but spaces and quote marks between. */
 export function isWrapped(runs: DigitRuns, run: number): boolean {
-  return runs.gap[run] === gapKinds.lineBreak && /^[ >|]*\n[ >|]*$/.test(separatorBefore(runs, run))
+  return /^[ >|]*\n[ >|]*$/.test(separatorBefore(runs, run))
 }
 
 /** Whether one sign that is no space, or a letter typed for a digit, stands between a run and the one before. */

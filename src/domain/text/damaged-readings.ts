@@ -33,7 +33,7 @@ export function longReadings(
   const readings: DamagedReading[] = []
   for (let run = first; run <= last; run++) {
     if (runLength(search.runs, run) < longRun) continue
-    const start = brokenStart(search.runs, first, run)
+    const start = brokenStart(search.runs, run)
     // The label in front of a row names its first number only.
     const itsLabel = start === first ? label : labelBefore(search.runs.plain, search.runs.from[start] ?? 0)
     const best = bestEnding(search, start, run, last, itsLabel)
@@ -89,9 +89,9 @@ export function readingOf(runs: DigitRuns, first: number, last: number, label: L
 }
 
 /** A letter typed for a digit may have cut the beginning off. */
-function brokenStart(runs: DigitRuns, first: number, run: number): number {
+function brokenStart(runs: DigitRuns, run: number): number {
   let start = run
-  while (start > first && run - start < 3 && isBroken(runs, start)) start--
+  while (run - start < 3 && isBroken(runs, start)) start--
   return start
 }
 
