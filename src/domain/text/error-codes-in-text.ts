@@ -38,5 +38,5 @@ function codeAt(plain: string, start: number): number {
 }
 
 function isGuidAhead(plain: string, place: number): boolean {
-  return plain.charCodeAt(place) === hyphen && /^-[0-9A-F]{4}-/i.test(plain.slice(place, place + 6))
+  return plain.charCodeAt(place) === hyphen && /-[0-9A-F]{4}-/i.test(plain.slice(place, place + 6))
 }

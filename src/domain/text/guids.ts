@@ -20,7 +20,7 @@ export function findGuids(plain: string): FoundGuid[] {
 }
 
 function isGuidAt(plain: string, from: number): boolean {
-  if (from + length > plain.length || plain.charCodeAt(from + 13) !== 45) return false
+  if (plain.charCodeAt(from + 13) !== 45) return false
   if (isAlphanumeric(plain.charCodeAt(from - 1)) || isAlphanumeric(plain.charCodeAt(from + length)))
     return false
   for (let place = 0; place < length; place++) {

@@ -38,7 +38,7 @@ export function ignoredNumbers(runs: DigitRuns, limit: number): { from: number; 
   let run = 0
   while (run < runs.count && found.length < limit) {
     let last = run
-    while (last + 1 < runs.count && staysOnLine(runs, last + 1)) last++
+    while (staysOnLine(runs, last + 1)) last++
     const digits = (runs.offset[last + 1] ?? 0) - (runs.offset[run] ?? 0)
     const isFragment = digits < leastForId && isGlued(runs, run)
     if (runs.used[run] !== 1 && digits >= leastDigits && !isFragment) {

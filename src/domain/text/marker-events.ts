@@ -107,11 +107,8 @@ function isOfNine(runs: DigitRuns, run: number): boolean {
 function markersBefore(runs: DigitRuns, run: number, kind: MarkerKind): MarkerEvent[] {
   const to = runs.from[run] ?? 0
   const start = run === 0 ? 0 : (runs.to[run - 1] ?? 0)
-  if (to - start === 1 && runs.plain.charCodeAt(start) < 48) return none
   return markersBetween(runs.plain, Math.max(start, to - longestGap), to, kind)
 }
-
-const none: MarkerEvent[] = []
 
 function markersBetween(plain: string, from: number, to: number, kind: MarkerKind): MarkerEvent[] {
   const markers: MarkerEvent[] = []

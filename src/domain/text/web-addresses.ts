@@ -13,7 +13,7 @@ export function findAddresses(plain: string): Span[] {
     let from = place
     while (from > done && isAddressCode(plain.charCodeAt(from - 1))) from--
     let to = place
-    while (to < plain.length && isAddressCode(plain.charCodeAt(to))) to++
+    while (isAddressCode(plain.charCodeAt(to))) to++
     spans.push({ from: afterGlue(plain, from, place), to })
     done = to
   }
