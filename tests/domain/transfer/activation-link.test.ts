@@ -253,6 +253,14 @@ describe('a hostile link', () => {
     expect(read).toMatchObject({ activations: [{ product: { kind: 'windows', release: null } }] })
   })
 
+  test('has a name of 80 units at the most, cut between characters and without spaces at its ends', () => {
+    expect(plainName('x'.repeat(81))).toBe('x'.repeat(80))
+    expect(plainName(`${'x'.repeat(79)}😀`)).toBe('x'.repeat(79))
+    expect(plainName(`${'x'.repeat(78)}😀`)).toBe(`${'x'.repeat(78)}😀`)
+    expect(plainName(`${'x'.repeat(79)} y`)).toBe('x'.repeat(79))
+    expect(plainName('\u00a0 PC  07\u3000')).toBe('PC 07')
+  })
+
   test('cannot turn the name’s direction, hide signs in it or break its line', () => {
     expect(plainName('PC\u202e70-CP\u200b\u2066 a\n\r\tb\u0000\u2028c\ud800')).toBe('PC70-CP a b c')
     fc.assert(
