@@ -32,6 +32,8 @@ function takeScattered(runs: DigitRuns, groupLength: number, shapes: readonly Id
     row = []
   }
   for (let run = 0; run < runs.count; run++) {
+    // Stryker disable next-line ConditionalExpression: going on with an empty row only costs time
+    if (row.length === 0 && !isGroup(runs, run, groupLength)) continue
     const last = row[row.length - 1]
     const far = last !== undefined && (runs.from[run] ?? 0) - (runs.to[last] ?? 0) > longestGap
     if (far || runs.used[run] === 1) finish()
