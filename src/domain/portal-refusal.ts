@@ -1,4 +1,4 @@
-import { shortened, withoutKeys } from './records/kept-text'
+import { shortWithoutKeys, withoutKeys } from './records/kept-text'
 
 /** Why the portal gave no confirmation ID, as far as a user can tell; `other`: in words. */
 export const refusalReasons = ['limit', 'invalid', 'down', 'other'] as const
@@ -21,5 +21,5 @@ export function likelyRefusal(text: string): RefusalReason | null {
 /** A reason in the user's words, short and without anything that could be part of an ID or a key. */
 export function refusalText(words: string): string {
   const plain = withoutKeys(words.slice(0, 2000)).text.normalize('NFKC').replace(/\s+/gu, ' ').trim()
-  return shortened(plain.replace(/\d{5,}/gu, '…'), 120)
+  return shortWithoutKeys(plain.replace(/\d{5,}/gu, '…'), 120).text
 }

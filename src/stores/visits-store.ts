@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals'
-import { shortened, withoutKeys } from '../domain/records/kept-text'
+import { shortWithoutKeys } from '../domain/records/kept-text'
 import { longestName, longestNote } from '../domain/records/records'
 import type { Visit, VisitId } from '../domain/visit'
 import type { BoardCounts, StorageFault } from '../ports/activation-storage'
@@ -181,7 +181,7 @@ function calendarDay(now: number): string {
 }
 
 function tidy({ site, date, technician, note }: VisitDraft): VisitDraft {
-  const kept = (text: string, longest: number) => shortened(withoutKeys(text).text.trim(), longest)
+  const kept = (text: string, longest: number) => shortWithoutKeys(text.trim(), longest).text
   const line = (text: string) => kept(text.replace(/\s+/g, ' '), longestName)
   return { site: line(site), date, technician: line(technician), note: kept(note, longestNote) }
 }

@@ -1,4 +1,4 @@
-import { shortened, withoutKeys } from './kept-text'
+import { shortWithoutKeys } from './kept-text'
 import type { FieldFault, FieldProblem } from './record-fault'
 
 /** What came up while one record was read. */
@@ -18,10 +18,10 @@ export function freeText(longest: number): FieldReader<string> {
   return (value, field, findings) => {
     if (typeof value !== 'string') return faulty(findings, field, { kind: 'wrong-type' })
     if (value.length > longest) return faulty(findings, field, { kind: 'too-long', longest })
-    const { text, maskedKeys } = withoutKeys(value)
-    findings.maskedKeys += maskedKeys
     // What stands for a key is longer than one without hyphens.
-    return shortened(text, longest)
+    const { text, maskedKeys } = shortWithoutKeys(value, longest)
+    findings.maskedKeys += maskedKeys
+    return text
   }
 }
 

@@ -4,7 +4,7 @@ import type { IdEntry } from '../id-entry'
 import { confirmationShape, type IdShape, installationShape54, installationShape63 } from '../id-shape'
 import type { InstallationId } from '../installation-id'
 import type { Visit, VisitId } from '../visit'
-import { shortened, withoutKeys } from './kept-text'
+import { shortWithoutKeys } from './kept-text'
 import { longestName, longestNote, type RecordProfile } from './records'
 
 /** What a file was given less of than the phone has; to be told to the user. */
@@ -31,11 +31,10 @@ export function recordView(profile: RecordProfile): RecordView {
 
   const kept = (text: string, longest: number) => {
     if (anonymous) return ''
-    const masked = withoutKeys(text)
-    const short = shortened(masked.text, longest)
-    maskedKeys += masked.maskedKeys
-    if (short !== masked.text) shortenedTexts++
-    return short
+    const short = shortWithoutKeys(text, longest)
+    maskedKeys += short.maskedKeys
+    if (short.isCut) shortenedTexts++
+    return short.text
   }
   const name = (text: string) => kept(text, longestName)
   const numberOf = (id: VisitId) => {

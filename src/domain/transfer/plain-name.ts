@@ -12,7 +12,12 @@ export function plainName(name: string): string {
     .slice(0, 4 * longestName)
     .replace(/\p{Surrogate}|\p{Noncharacter_Code_Point}|\p{Cf}|\p{Co}/gu, '')
     .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
-  return maskProductKeys(visible.trim())
+  // What is cut off may have kept a row of letters from being a key.
+  return shortName(maskProductKeys(shortName(maskProductKeys(visible.trim()))))
+}
+
+function shortName(name: string): string {
+  return name
     .slice(0, longestName)
     .replace(/\p{Surrogate}/gu, '')
     .trim()

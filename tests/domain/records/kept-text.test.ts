@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shortened, withoutKeys } from '../../../src/domain/records/kept-text'
+import { shortened, shortWithoutKeys, withoutKeys } from '../../../src/domain/records/kept-text'
 import { renamed } from '../../../src/domain/records/renamed'
 import { madeActivation } from '../../stores/opened-activation'
 
@@ -25,6 +25,18 @@ test('a text is cut to its length, and never through a character', () => {
   expect(shortened('ab\udbffd', 3)).toBe('ab')
   expect(shortened('ab\udc00d', 3)).toBe('ab\udc00')
   expect(shortened('ab\ud7ffd', 3)).toBe('ab\ud7ff')
+})
+
+test('a text cut to a length holds no key, nor one that the cut made of a longer row of letters', () => {
+  expect(shortWithoutKeys('PC-01', 5)).toEqual({ text: 'PC-01', maskedKeys: 0, isCut: false })
+  expect(shortWithoutKeys('PC-01', 4)).toEqual({ text: 'PC-0', maskedKeys: 0, isCut: true })
+  expect(shortWithoutKeys(`${key} PC`, 40)).toEqual({ text: `${mask} PC`, maskedKeys: 1, isCut: false })
+  expect(shortWithoutKeys(`${key} PC`, 30)).toEqual({ text: `${mask} `, maskedKeys: 1, isCut: true })
+  const row = `${key}D`
+  expect(withoutKeys(row).maskedKeys).toBe(0)
+  expect(shortWithoutKeys(row, 26)).toEqual({ text: row, maskedKeys: 0, isCut: false })
+  expect(shortWithoutKeys(row, 25)).toEqual({ text: mask.slice(0, 25), maskedKeys: 1, isCut: true })
+  expect(withoutKeys(shortWithoutKeys(`${key} ${row}`, 55).text).maskedKeys).toBe(0)
 })
 
 test('a PC gets another name and nothing else; a product key pasted into it is masked', () => {

@@ -261,6 +261,14 @@ describe('a hostile link', () => {
     expect(plainName('\u00a0 PC  07\u3000')).toBe('PC 07')
   })
 
+  test('has no product key in its name, nor one that is cut out of a longer row of letters', () => {
+    const key = 'VK7JGNPHTMC97JM9MPGT3V66T'
+    const mask = 'XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'
+    expect(plainName(`PC ${key}`)).toBe(`PC ${mask}`)
+    const before = 'room '.repeat(11)
+    expect(plainName(`${before}${key}D`)).toBe(`${before}${mask}`.slice(0, 80))
+  })
+
   test('cannot turn the name’s direction, hide signs in it or break its line', () => {
     expect(plainName('PC\u202e70-CP\u200b\u2066 a\n\r\tb\u0000\u2028c\ud800')).toBe('PC70-CP a b c')
     fc.assert(
