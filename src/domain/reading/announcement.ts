@@ -43,11 +43,6 @@ export function digitsAnnouncement(digits: string, style: ReadingStyle): Announc
   return { style, words: sayDigits(digits, style) }
 }
 
-/** The same once more, announced as such: "again", then all of it. */
-export function againAnnouncement({ style, words }: Announcement): Announcement {
-  return { style, words: [{ word: style.again, pause: 'triplet' }, ...words] }
-}
-
 /** What is said when a group does not add up; `name` is its letter, or its number 1 to 9. */
 export function askAgainAnnouncement(
   group: GroupLetter | number,

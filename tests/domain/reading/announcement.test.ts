@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import {
-  againAnnouncement,
   askAgainAnnouncement,
   digitReadings,
   groupAnnouncement,
   installationGroupAnnouncement,
   spokenText,
 } from '../../../src/domain/reading/announcement'
+import { onceMore } from '../../../src/domain/reading/ear-check'
+
 import type { GroupLetter, ReadingStyle } from '../../../src/domain/reading/reading-style'
 import { readingStyle } from '../../../src/domain/reading/reading-styles'
 
@@ -34,9 +35,7 @@ test('asking again names the group', () => {
 
 test('a second time is announced as such', () => {
   const group = groupAnnouncement('C', '583190', byId('en-plain'), 'nato')
-  expect(spokenText(againAnnouncement(group))).toBe(
-    'Again. Group Charlie. Five, eight, three. One, nine, zero.',
-  )
+  expect(spokenText(onceMore(group))).toBe('Again. Group Charlie. Five, eight, three. One, nine, zero.')
 })
 
 test('the pause between the triplets follows the setting, the pauses between digits do not', () => {
