@@ -2,7 +2,16 @@ import { type IdGroup, idGroup } from '../id-groups'
 import type { IdShape } from '../id-shape'
 import { compareReadings, type DamagedReading, type DamageSearch, digitsBetween } from './damaged-reading'
 import { labelledReading, leastLabelled, longReadings, pieceReadings, readingOf } from './damaged-readings'
-import { type DigitRuns, digitText, gapKinds, joinsPrevious, runLength, runText, useRuns } from './digit-runs'
+import {
+  type DigitRuns,
+  digitText,
+  gapKinds,
+  joinsPrevious,
+  rightGroups,
+  runLength,
+  runText,
+  useRuns,
+} from './digit-runs'
 import type { FoundRun } from './found-run'
 import { isGlued } from './glued-run'
 import { groupedReadings } from './grouped-readings'
@@ -86,10 +95,19 @@ function tellingReadings(runs: DigitRuns, first: number, last: number): DamagedR
 
 function withoutOverlaps(runs: DigitRuns, readings: readonly DamagedReading[]): DamagedReading[] {
   return [...readings].sort(compareReadings).filter(reading => {
+    if (isFaultless(runs, reading)) return false
     if (runs.used.subarray(reading.first, reading.last + 1).includes(1)) return false
     useRuns(runs, reading.first, reading.last)
     return true
   })
+}
+
+/** What adds up completely and was not taken as proven is made of pieces of something else. */
+function isFaultless(runs: DigitRuns, { first, evidence: { form, difference } }: DamagedReading): boolean {
+  const { groupLength, groupCount } = form.shape
+  return (
+    difference === 0 && rightGroups(runs, runs.offset[first] ?? 0, groupLength, groupCount) === groupCount
+  )
 }
 
 function foundRun(runs: DigitRuns, reading: DamagedReading): FoundRun {

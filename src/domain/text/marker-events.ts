@@ -22,6 +22,10 @@ export type GroupEvent = {
 export type NamedGroup = {
   readonly name: number
   readonly group: GroupEvent
+  /** Where the name stands. */
+  readonly at: number
+  /** There were names for all groups of its row. */
+  readonly isExact: boolean
   /** Characters from the name to the group. */
   readonly distance: number
   /** Too much stands between it and the one before it. */
@@ -69,12 +73,13 @@ export function namedGroups(
   let lastPlace = events[0]?.from ?? 0
   let isFar = false
   const close = () => {
-    const markers = row.markers.slice(-Math.max(1, Math.min(row.groups.length, 9)))
+    const markers = ownRow(row.markers, names).slice(-Math.max(1, Math.min(row.groups.length, 9)))
+    const isExact = markers.length === row.groups.length
     row.groups.slice(0, markers.length).forEach((group, index) => {
       const marker = markers[index]
       if (!marker) return
       const distance = names === 'before' ? group.from - marker.from - 1 : marker.from - group.to
-      named.push({ name: marker.value, group, distance, isFar })
+      named.push({ name: marker.value, group, at: marker.from, isExact, distance, isFar })
       isFar = false
     })
     row = { markers: [], groups: [] }
@@ -89,6 +94,15 @@ export function namedGroups(
   }
   close()
   return named
+}
+
+/** Names in a row rise; read from the text's end, they fall. Those before the only turn name other groups. */
+function ownRow(markers: readonly MarkerEvent[], names: 'before' | 'behind'): readonly MarkerEvent[] {
+  const starts = markers.flatMap(({ value }, index) => {
+    const before = markers[index - 1]?.value ?? value
+    return (names === 'before' ? value < before : value > before) ? [index] : []
+  })
+  return starts.length === 1 ? markers.slice(starts[0]) : markers
 }
 
 /** A single digit 1 to 9 is a name. */
@@ -151,6 +165,7 @@ function groupOf(runs: DigitRuns, first: number, last: number): GroupEvent {
 
 function joins(runs: DigitRuns, run: number, kind: MarkerKind): boolean {
   if (run >= runs.count || !joinsPrevious(runs, run)) return false
+  if (runs.plain.slice(runs.to[run - 1] ?? 0, runs.from[run] ?? 0).includes('\n\n')) return false
   for (let place = runs.to[run - 1] ?? 0; place < (runs.from[run] ?? 0); place++) {
     if (markerAt(runs.plain, place, kind) > 0) return false
   }

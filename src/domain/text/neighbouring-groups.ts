@@ -1,24 +1,40 @@
 import { confirmationShape, type IdShape } from '../id-shape'
 import { type DigitRuns, gapKinds, markerLetterAt, runLength } from './digit-runs'
+import { namesFit } from './group-names'
+import { rowBeside, separatorsOf, type Unit, unitsOf } from './group-units'
 import type { IdForm } from './id-kinds'
 import { labelBefore } from './id-labels'
-import { lineStartBefore } from './lines'
-import { separatorBefore, separatorsIn } from './separators'
+import { lineEndAfter, lineStartBefore } from './lines'
 
-/** Letters at the groups must follow each other: a grid may be copied down its columns, and A to H name eight groups only. */
+const longestLine = 160
+/** Names of a row of groups behind the last one. */
+const longestNaming = 40
+/** So few letters may belong to the words around. */
+const mostStrayLetters = 3
+
+/** Letters among the groups must rise, and name all of them where there are some: a grid may be copied down its columns. */
 export function lettersFit(runs: DigitRuns, first: number, last: number, form: IdForm): boolean {
-  let letters = 0
-  let before = 0
-  for (let run = first + 1; run <= last; run++) {
-    for (let place = runs.to[run - 1] ?? 0; place < (runs.from[run] ?? 0); place++) {
-      const letter = markerLetterAt(runs.plain, place)
-      if (letter === 0) continue
-      if (letter <= before || (before > 0 && letter > before + 1)) return false
-      before = letter
-      letters++
-    }
+  const { groupLength, groupCount } = form.shape
+  const gaps = Array.from({ length: last - first + 1 }, (_, index) => ({
+    groups: ((runs.offset[first + index + 1] ?? 0) - (runs.offset[first] ?? 0)) / groupLength,
+    names: namesBefore(runs, first + index + 1),
+  }))
+  const letters = gaps.slice(0, -1).flatMap(gap => gap.names)
+  const isRising = letters.every((letter, index) => index === 0 || letter === (letters[index - 1] ?? 0) + 1)
+  const areStray = letters.length <= mostStrayLetters && gaps.slice(0, -1).every(gap => gap.names.length < 2)
+  return isRising && (areStray || namesFit(gaps, groupCount))
+}
+
+/** The letters that could be names before a run, or behind the last one. */
+export function namesBefore(runs: DigitRuns, run: number): number[] {
+  const from = runs.to[run - 1] ?? 0
+  const to = run < runs.count ? (runs.from[run] ?? 0) : Math.min(runs.plain.length, from + longestNaming)
+  const letters: number[] = []
+  for (let place = from; place < to; place++) {
+    const letter = markerLetterAt(runs.plain, place)
+    if (letter > 0) letters.push(letter)
   }
-  return letters < 6 || form.kind === 'confirmation-id' || before === 9
+  return letters
 }
 
 /** `Installation ID:` with eight groups of six and two digits more is the number of Windows XP's first days. */
@@ -34,26 +50,45 @@ export function isLegacyInstallation(runs: DigitRuns, first: number, last: numbe
  * whose first or last group is wrong than a confirmation ID and some number; not so where a label or letters say it.
  */
 export function isEightOfNine(runs: DigitRuns, first: number, last: number, shape: IdShape): boolean {
-  const length = runLength(runs, first)
-  if (shape.groupCount !== confirmationShape.groupCount || (length !== 6 && length !== 3)) return false
-  for (let run = first; run <= last; run++) if (runLength(runs, run) !== length) return false
-  const separators = separatorsIn(runs, first, last)
-  if ([...separators].some(one => one.includes('A'))) return false
-  const isNinth = (run: number, separatedBy: number) => {
-    if (runs.used[run] === 1) return false
-    const separator = separatorBefore(runs, separatedBy)
-    const difference = Math.abs(runLength(runs, run) - length)
-    if (difference > (length === 6 && !separator.includes('\n') ? 1 : 0)) return false
-    if (runs.gap[separatedBy] === gapKinds.words || !separators.has(separator)) return false
-    return separators.size === 1 || !separator.includes('\n')
+  const writing = { groupLength: shape.groupLength, isTold: false }
+  const units = shape === confirmationShape ? unitsOf(runs, first, last, writing) : null
+  const [begin] = units ?? []
+  const end = units?.[units.length - 1]
+  if (!units || !begin || !end) return false
+  const separators = separatorsOf(runs, units)
+  if (separators.some(one => one.includes('A'))) return false
+  const perLine = groupsPerLine(separators)
+  const isNinth = (step: -1 | 1) => {
+    const { next, separator } = rowBeside(runs, step < 0 ? begin : end, step, writing)
+    if (!next || !separators.includes(separator)) return false
+    if (runs.gap[step < 0 ? begin.first : next.first] === gapKinds.words) return false
+    if (!separator.includes('\n')) return step > 0 || !isNumberOfItsOwn(runs, next)
+    return isAlone(runs, next) && (perLine === 1 || (step > 0 && perLine > 1))
   }
-  const isBefore = isNinth(first - 1, first) && !hasWordsBefore(runs, first - 1)
-  if (!isBefore && !isNinth(last + 1, last + 1)) return false
-  const label = labelBefore(runs.plain, runs.from[first] ?? 0)
-  return !(label.kind === 'labelled' && label.id === 'confirmation-id')
+  const label = labelBefore(runs.plain, runs.from[begin.first] ?? 0)
+  return (isNinth(-1) || isNinth(1)) && !(label.kind === 'labelled' && label.id === 'confirmation-id')
 }
 
-function hasWordsBefore(runs: DigitRuns, run: number): boolean {
-  const from = runs.from[run] ?? 0
-  return /\p{L}/u.test(runs.plain.slice(lineStartBefore(runs.plain, from, 100), from))
+/** In how many groups a line each ends, 0 where that differs. */
+function groupsPerLine(separators: readonly string[]): number {
+  const breaks = separators.map(one => one.includes('\n'))
+  const perLine = breaks.indexOf(true) + 1
+  const isEven = breaks.every((breaksHere, index) => breaksHere === ((index + 1) % perLine === 0))
+  return isEven && (separators.length + 1) % perLine === 0 ? perLine : 0
+}
+
+/** Whether a group begins its line, or follows a label there, and no other number stands beside it. */
+function isAlone(runs: DigitRuns, { first, last }: Unit): boolean {
+  const [from, to] = [runs.from[first] ?? 0, runs.to[last] ?? 0]
+  const before = runs.plain.slice(lineStartBefore(runs.plain, from, longestLine), from)
+  const behind = runs.plain.slice(to, lineEndAfter(runs.plain, to, longestLine))
+  return /^\s*$|[:=]\s*$/.test(before) && !/^[^\d\p{L}]*\d/u.test(behind)
+}
+
+/** Words before a number say what it is, other than the words for an ID, or some that end with a colon. */
+function isNumberOfItsOwn(runs: DigitRuns, { first }: Unit): boolean {
+  const from = runs.from[first] ?? 0
+  const line = runs.plain.slice(lineStartBefore(runs.plain, from, longestLine), from)
+  const words = line.slice(line.search(/\D*$/))
+  return /\p{L}/u.test(words) && !/[:=]\s*$/.test(words) && labelBefore(runs.plain, from).kind !== 'labelled'
 }

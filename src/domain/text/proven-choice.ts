@@ -7,7 +7,7 @@ import { separatorBefore, separatorsIn } from './separators'
 /** Right groups behind an ID are counted up to here. */
 const mostGroups = 64
 /** A run of so many digits is the line that an ID was cut from. */
-const longRun = 20
+export const longRun = 20
 
 /** One way of reading some runs as a proven ID. */
 export type ProvenReading = { readonly first: number; readonly form: IdForm }

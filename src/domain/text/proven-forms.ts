@@ -1,8 +1,9 @@
+import { cutsRow } from './cut-rows'
 import { type DigitRuns, hasDifferentGroups, rightGroups, runLength } from './digit-runs'
 import { isGlued } from './glued-run'
 import { type IdForm, idForms } from './id-kinds'
 import { isEightOfNine, isLegacyInstallation, lettersFit } from './neighbouring-groups'
-import { isBehindDate, isClear, likeliest, type ProvenReading } from './proven-choice'
+import { isBehindDate, isClear, likeliest, longRun, type ProvenReading } from './proven-choice'
 import { isRunStart, lastRunBefore } from './run-places'
 
 /** So many groups must differ before digits that stand apart count as one ID: tables repeat themselves. */
@@ -30,7 +31,7 @@ export function provenForms(runs: DigitRuns, first: number, ends: Int32Array): P
     return best && { first: best.first, forms: [best.form] }
   }
   const isApart = idForms.some(form => endsRun(runs, start, form, end) && isProven(runs, start, form))
-  const forms = isApart ? [] : gluedForms(runs, start, end, mostInARow)
+  const forms = isApart ? [] : gluedForms(runs, start, Math.min(end, endOfLines(runs, first)), mostInARow)
   return forms.length > 0 ? { first, forms } : null
 }
 
@@ -56,7 +57,7 @@ function laterReadings(runs: DigitRuns, one: ProvenReading, end: number): Proven
   const readings: ProvenReading[] = []
   const furthest = (runs.offset[one.first] ?? 0) + one.form.digits
   for (let run = one.first + 1; (runs.offset[run] ?? 0) < furthest; run++) {
-    const isCutOff = !isBehindDate(runs, one.first, run)
+    const isCutOff = !isBehindDate(runs, one.first, run) && runLength(runs, run - 1) >= runLength(runs, run)
     readings.push(...readingsAt(runs, run, end).filter(reading => isClear(runs, reading, isCutOff)))
   }
   return readings
@@ -75,6 +76,16 @@ function gluedForms(runs: DigitRuns, start: number, end: number, most: number): 
   return none
 }
 
+/** Where a long run ends that goes on in lines of the same length, the last of them shorter; a short run says nothing. */
+function endOfLines(runs: DigitRuns, first: number): number {
+  const length = runLength(runs, first)
+  if (length < longRun) return runs.digits.length
+  let run = first + 1
+  while (run < runs.count && runLength(runs, run) === length) run++
+  const isShorter = run < runs.count && runLength(runs, run) < length
+  return runs.offset[isShorter ? run + 1 : run] ?? 0
+}
+
 function isCredible(runs: DigitRuns, first: number, form: IdForm): boolean {
   const start = runs.offset[first] ?? 0
   if (runLength(runs, first) === form.digits) {
@@ -85,6 +96,7 @@ function isCredible(runs: DigitRuns, first: number, form: IdForm): boolean {
   return (
     lettersFit(runs, first, last, form) &&
     !isLegacyInstallation(runs, first, last, form.shape) &&
-    !isEightOfNine(runs, first, last, form.shape)
+    !isEightOfNine(runs, first, last, form.shape) &&
+    !cutsRow(runs, first, last, form.shape)
   )
 }

@@ -1,8 +1,10 @@
 import { confirmationShape, type IdShape, installationShape54, installationShape63 } from '../id-shape'
+import { cutsRow } from './cut-rows'
 import { type DigitRuns, rightGroups, runLength, runText, useRuns } from './digit-runs'
 import type { FoundRun } from './found-run'
+import { namesFit } from './group-names'
 import { lineStartBefore } from './lines'
-import { isEightOfNine, isLegacyInstallation } from './neighbouring-groups'
+import { isEightOfNine, isLegacyInstallation, namesBefore } from './neighbouring-groups'
 import { separatorBefore } from './separators'
 
 const longestGap = 160
@@ -87,8 +89,9 @@ function idOf(runs: DigitRuns, groups: readonly number[], shape: IdShape): Found
   const [first = 0] = groups
   const last = groups[groups.length - 1] ?? 0
   if (runs.used[first] === 1 || runs.used[last] === 1) return []
-  if (new Set(texts).size < leastDifferent || !namesAscend(runs, first, last, shape)) return []
+  if (new Set(texts).size < leastDifferent || !areNamed(runs, groups, shape)) return []
   if (isLegacyInstallation(runs, first, last, shape) || isEightOfNine(runs, first, last, shape)) return []
+  if (cutsRow(runs, first, last, shape, true)) return []
   if (hasOddNeighbour(runs, groups, shape) || hasShortGroup(runs, groups, shape)) return []
   useRuns(runs, first, last)
   return [
@@ -136,12 +139,33 @@ function wordsBefore(runs: DigitRuns, run: number): string {
   return runs.plain.slice(lineStartBefore(runs.plain, from, longestGap), from).replace(/[0-9]/g, '0')
 }
 
-/** Numbers 1 to 9 between the groups must follow each other: a grid may be copied down its columns, a group be missing. */
-function namesAscend(runs: DigitRuns, first: number, last: number, shape: IdShape): boolean {
+/** So few single digits or letters may be anything. */
+const mostStrayNames = 4
+
+/** Numbers or letters between the groups that could be their names must be the names of all of them. */
+function areNamed(runs: DigitRuns, groups: readonly number[], shape: IdShape): boolean {
+  return [numbersBetween, lettersBetween].every(namesBetween => {
+    const gaps = groups.map((run, index) => ({
+      groups: index + 1,
+      names: namesBetween(runs, run, groups[index + 1] ?? run + 2),
+    }))
+    const given = gaps.slice(0, -1).flatMap(gap => gap.names)
+    const areStray = given.length <= mostStrayNames || new Set(given).size < given.length
+    return areStray || namesFit(gaps, shape.groupCount)
+  })
+}
+
+function numbersBetween(runs: DigitRuns, before: number, run: number): number[] {
   const names: number[] = []
-  for (let run = Math.max(0, first - 1); run < last; run++) {
-    if (runLength(runs, run) === 1) names.push(runs.digits[runs.offset[run] ?? 0] ?? 0)
+  for (let other = before + 1; other < Math.min(run, runs.count); other++) {
+    if (runLength(runs, other) === 1) names.push(runs.digits[runs.offset[other] ?? 0] ?? 0)
   }
-  const isEveryName = names.length >= shape.groupCount - 1 && new Set(names).size === names.length
-  return !isEveryName || names.every((name, index) => index === 0 || name === (names[index - 1] ?? 0) + 1)
+  return names
+}
+
+function lettersBetween(runs: DigitRuns, before: number, run: number): number[] {
+  const names: number[] = []
+  for (let other = before + 1; other <= Math.min(run, runs.count); other++)
+    names.push(...namesBefore(runs, other))
+  return names
 }

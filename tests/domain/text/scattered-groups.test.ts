@@ -89,7 +89,7 @@ describe('groups told one by one', () => {
     [
       'nine, seven of them with numbers out of order',
       boxes.map((box, index) => `${index < 2 ? '' : 10 - index} w ${box}`).join(' '),
-      [installationId63],
+      [],
     ],
     [
       'eight with numbers that leave one out',
@@ -190,10 +190,12 @@ describe('letters at the groups', () => {
     return lettersFit(runs, 0, groups.length - 1, form)
   }
   test.each([
-    ['ABCDEFG', true],
-    ['abcdefg', true],
+    ['ABCDEFGH', true],
+    ['abcdefgh', true],
+    ['ABCDEFG', false],
     ['--------', true],
-    ['--C-DEF', true],
+    ['--C-D-E', true],
+    ['--C-DEF', false],
     ['BCDEFGH', true],
     ['ABDEFGH', false],
     ['ABCCDEF', false],
@@ -207,10 +209,23 @@ describe('letters at the groups', () => {
     expect(allowed(blocks, names)).toBe(fits)
   })
 
-  test('six letters or more name all nine of an installation ID', () => {
+  test('four letters or more name all nine of an installation ID', () => {
     expect([allowed(sixes, 'ABCDEFGH', form54), allowed(sixes, 'BCDEFGHI', form54)]).toEqual([false, true])
-    expect([allowed(sixes, '-ABCDEF-', form54), allowed(sixes, '--ABCDE-', form54)]).toEqual([false, true])
-    expect(allowed(blocks, 'ABCDEFGH', form48)).toBe(true)
+    expect([allowed(sixes, '-ABCD---', form54), allowed(sixes, '--ABC---', form54)]).toEqual([false, true])
+    expect([allowed(sixes, 'ABCDEFGHI', form54), allowed(blocks, 'ABCDEFGH', form48)]).toEqual([true, true])
+  })
+
+  test('rows of letters name the row before them or behind them', () => {
+    const rows = (...parts: readonly string[]) => {
+      const runs = digitRuns(parts.join('\n'))
+      return lettersFit(runs, 0, runs.count - 1, itemOf(idForms, 2))
+    }
+    const [four, rest] = [blocks.slice(0, 4).join(' '), blocks.slice(4).join(' ')]
+    expect(rows(four, 'A B C D', rest, 'E F G H')).toBe(true)
+    expect(rows('A B C D', four, 'E F G H', rest)).toBe(true)
+    expect(rows(four, 'A B C', rest)).toBe(false)
+    expect(rows(blocks.slice(0, 5).join(' '), 'E F G H', blocks.slice(5).join(' '))).toBe(false)
+    expect(rows(four, 'E F G', rest)).toBe(false)
   })
 
   test('only between the runs that are asked for', () => {
@@ -266,7 +281,9 @@ describe('eight of nine', () => {
     [`${eight}-1234`, 0, 8, false],
     [`${eight}-12345678`, 0, 8, false],
     [`${blocks.join('\n')}\n123456`, 0, 8, true],
-    [`${blocks.join('\n')}\n12345`, 0, 8, false],
+    [`${blocks.join('\n')}\n12345`, 0, 8, true],
+    [`${blocks.join('\n')}\n12345 67`, 0, 8, false],
+    [`${blocks.join('\n')}\nx 12345`, 0, 8, false],
     [`${blocks.slice(0, 7).join('-')}\n${blocks[7]}-123456`, 0, 8, true],
     [`${blocks.slice(0, 7).join('-')}\n${blocks[7]}\n123456`, 0, 8, false],
     [`${halves}-123`, 0, 16, true],
@@ -279,7 +296,13 @@ describe('eight of nine', () => {
     [`${cut(confirmationId, 12).join('-')}-123456123456`, 0, 4, false],
     [`${blocks.join(' w ')} w 123456`, 0, 8, false],
     [`- 123456-${eight}`, 1, 8, true],
-    [`${blocks.slice(0, 7).join('-')}-${cut(itemOf(blocks, 7), 3).join('-')}-123456`, 0, 9, false],
+    [`${blocks.slice(0, 7).join('-')}-${cut(itemOf(blocks, 7), 3).join('-')}-123456`, 0, 9, true],
+    [`ID: 123456-${eight}`, 1, 8, true],
+    [`Installation ID 123456-${eight}`, 1, 8, true],
+    [`Confirmation ID 123456-${eight}`, 1, 8, false],
+    [`1 - 123456-${eight}`, 2, 8, true],
+    [`893 5105 ${cut(confirmationId, 3).join(' ')}`, 2, 16, true],
+    [`${cut(confirmationId, 3).join(' ')} 893 51`, 0, 16, true],
     [`Confirmation ID: ${eight}-123456`, 0, 8, false],
     [`Installation ID: ${eight}-123456`, 0, 8, true],
     [`ID: ${eight}-123456`, 0, 8, true],
