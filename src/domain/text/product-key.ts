@@ -88,16 +88,17 @@ function separated(plain: string, runs: AlphanumericRuns, pieces: Pieces): Match
   return { key: { kind: 'key', from, to }, first, next, quality: hyphens + (isGenuine ? 1 : 0) }
 }
 
-/** A key with what stands beside it and can only be most of another one: two pieces or more. */
+/** A key with what stands beside it, or behind the run that it ends in, and can only be most of another one: two pieces or more. */
 function withRest(plain: string, runs: AlphanumericRuns, { key, first, next }: Match): FoundKey {
-  let to = next
+  const behind = runs.to[next - 1] === key.to ? next : next + 1
+  let to = behind
   while (isRest(plain, runs, to, to)) to++
   let from = first
   while (isRest(plain, runs, from - 1, from)) from--
   return {
     ...key,
     from: first - from > 1 ? (runs.from[from] ?? 0) : key.from,
-    to: to - next > 1 ? (runs.to[to - 1] ?? 0) : key.to,
+    to: to - behind > 1 ? (runs.to[to - 1] ?? 0) : key.to,
   }
 }
 

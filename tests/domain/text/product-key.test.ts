@@ -230,6 +230,12 @@ describe('which pieces belong together', () => {
     ['words before it', `words words ${key}`, [key]],
     ['a piece of a key before it', `VK7JG ${key}`, [key]],
     ['words and two pieces before it', `see C97JM VK7JG ${key}`, [`C97JM VK7JG ${key}`]],
+    [
+      'two pieces behind the run that it ends in',
+      `${pieces.join(' ')}FM VK7JG-NPHTM`,
+      [`${pieces.join(' ')}FM VK7JG-NPHTM`],
+    ],
+    ['one piece behind the run that it ends in', `${pieces.join(' ')}FM VK7JG`, [pieces.join(' ')]],
     ['two pieces behind another script', `${key}。VK7JG-NPHTM`, [key]],
     ['two keys glued to digits', `12345 ${key}-${key}`, [key, key]],
     [
