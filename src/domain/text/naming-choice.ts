@@ -104,7 +104,7 @@ function isBetter(runs: DigitRuns, one: NamedId, than: NamedId): boolean {
     if (isEven !== (separatorsIn(runs, than).size === 1)) return isEven
     if (isEven && more !== 0) return more > 0 ? !isWrongAtEnd(runs, than) : isWrongAtEnd(runs, one)
     if (isInOrder(one) !== isInOrder(than)) return isInOrder(one)
-    if (isEven && isNamedBehind(one) && !isNamedBehind(than)) return !followsGroup(runs, one)
+    if (isEven && isNamedBehind(one) && !isNamedBehind(than)) return isFirstOfTwo(runs, one)
   }
   if (more !== 0) return more > 0
   if (isInOrder(one) !== isInOrder(than)) return isInOrder(one)
@@ -119,14 +119,26 @@ function isWrongAtEnd(runs: DigitRuns, id: NamedId): boolean {
   return outermost?.group.length === shape.groupLength && !isRight(runs, outermost, shape)
 }
 
-/** Whether groups, or halves of some, stand before the first one, which may then belong to another ID. */
-function followsGroup(runs: DigitRuns, id: NamedId): boolean {
-  let run = inTextOrder(id)[0]?.group.first ?? 0
-  do {
-    if (run === 0 || runs.gap[run] === gapKinds.words) return false
-    run--
-  } while (runLength(runs, run) < shortestHalf)
-  return true
+/** Whether another ID follows an ID and none stands before it, so that the group behind its last name belongs to that one. */
+function isFirstOfTwo(runs: DigitRuns, id: NamedId): boolean {
+  const named = inTextOrder(id)
+  const { groupLength } = shapeOf(id)
+  return (
+    digitsBeside(runs, named[0]?.group.first ?? 0, -1, 1) === 0 &&
+    digitsBeside(runs, named[named.length - 1]?.group.last ?? 0, 1, groupLength * 2 - 1) >=
+      groupLength * 2 - 1
+  )
+}
+
+/** How many digits, in groups or halves of some, go on before (-1) or behind (1) a run, counted up to so many. */
+function digitsBeside(runs: DigitRuns, run: number, step: -1 | 1, most: number): number {
+  let digits = 0
+  for (let next = run + step; digits < most; next += step) {
+    const gap = step < 0 ? next + 1 : next
+    if (next < 0 || next >= runs.count || runs.gap[gap] === gapKinds.words) return digits
+    if (runLength(runs, next) >= shortestHalf) digits += runLength(runs, next)
+  }
+  return digits
 }
 
 function isNamedBehind(id: NamedId): boolean {
