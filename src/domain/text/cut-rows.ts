@@ -19,19 +19,23 @@ export function cutsRow(
   const units = unitsOf(runs, first, last, writing)
   const separators = units ? separatorsOf(runs, units) : []
   const isUneven = units === null || new Set(separators).size > 1
-  return ([-1, 1] as const).some(step => {
-    const edge =
-      units?.[step < 0 ? 0 : units.length - 1] ?? lineOf(runs, step < 0 ? first : last, groupLength)
+  return (['before', 'behind'] as const).some(side => {
+    const [edge, inwards, inner] =
+      side === 'before'
+        ? [units?.[0] ?? lineOf(runs, first, groupLength), separators, separatorBefore(runs, first + 1)]
+        : [
+            units?.[units.length - 1] ?? lineOf(runs, last, groupLength),
+            [...separators].reverse(),
+            separatorBefore(runs, last),
+          ]
     if (!edge) return false
-    const { count, separator } = rowBeside(runs, edge, step, writing)
-    const inwards = step < 0 ? separators : [...separators].reverse()
-    const inner = inwards[0] ?? separatorBefore(runs, step < 0 ? first + 1 : last)
-    const isNearer = linesIn(separator) < linesIn(inner)
-    if (isUneven && count > (units ? 1 : 0) && isNearer) return true
-    if (count === 0 || isWholeIds(count, groupLength)) return false
+    const { units: row, separator } = rowBeside(runs, edge, side, writing)
+    const isNearer = linesIn(separator) < linesIn(inwards[0] ?? inner)
+    if (isUneven && row.length > (units ? 1 : 0) && isNearer) return true
+    if (isWholeIds(row.length, groupLength)) return false
     const inRow = inwards.findIndex(one => one !== separator)
-    if (inRow === -1 && units) return count > 1
-    return isUneven && (count > 1 || isWholeIds(count + inRow + 1, groupLength))
+    if (inRow === -1 && units) return row.length > 1
+    return isUneven && (row.length > 1 || isWholeIds(row.length + inRow + 1, groupLength))
   })
 }
 

@@ -33,43 +33,48 @@ export function separatorsOf(runs: DigitRuns, units: readonly Unit[]): string[] 
   return units.slice(1).map((unit, index) => separatorOf(runs, units[index] ?? unit, unit))
 }
 
-/** A row of numbers like groups beside one, none of them taken yet: how many, and what separates them all. */
-export type Row = { readonly next: Unit | null; readonly count: number; readonly separator: string }
+/** Which side of some groups is looked at. */
+export type Side = 'before' | 'behind'
 
-/** The row that goes on before some unit (`step` -1) or behind it (1); `next` is the unit beside it. */
-export function rowBeside(runs: DigitRuns, unit: Unit, step: -1 | 1, writing: Writing): Row {
-  let before = unit
+/** Numbers like groups beside a unit, the nearest first, and what separates them all. */
+export type Row = { readonly units: readonly Unit[]; readonly separator: string }
+
+/** The row that goes on before or behind a unit, of numbers that are not taken yet. */
+export function rowBeside(runs: DigitRuns, unit: Unit, side: Side, writing: Writing): Row {
+  const units: Unit[] = []
   let separator = ''
-  let next: Unit | null = null
-  for (let count = 0; ; count++) {
-    const beside = count < mostUnits ? unitBeside(runs, before, step, writing) : null
-    const own =
-      beside && separatorOf(runs, ...(step < 0 ? ([beside, before] as const) : ([before, beside] as const)))
-    if (count === 0) {
-      next = beside
-      separator = own ?? ''
-    }
-    if (!beside || own !== separator) return { next, count, separator }
-    before = beside
+  let edge = unit
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: longer rows only cost time
+  while (units.length < mostUnits) {
+    const next = unitBeside(runs, edge, side, writing)
+    if (!next) break
+    const own = side === 'before' ? separatorOf(runs, next, edge) : separatorOf(runs, edge, next)
+    if (units.length === 0) separator = own
+    if (own !== separator) break
+    units.push(next)
+    edge = next
   }
+  return { units, separator }
 }
 
 /** A number beside a unit that is about so long as a group: a digit may be missing, or one too many. */
-function unitBeside(runs: DigitRuns, { first, last }: Unit, step: -1 | 1, writing: Writing): Unit | null {
+function unitBeside(runs: DigitRuns, { first, last }: Unit, side: Side, writing: Writing): Unit | null {
   const { groupLength, isTold } = writing
-  let run = step < 0 ? first - 1 : last + 1
-  while (isTold && runLength(runs, run) > 0 && runLength(runs, run) <= 2) run += step
-  if (!isFree(runs, run)) return null
-  if (Math.abs(runLength(runs, run) - groupLength) <= 1) return { first: run, last: run }
+  const step = side === 'before' ? -1 : 1
+  let run = side === 'before' ? first - 1 : last + 1
+  while (isTold && runLength(runs, run) > 0 && runLength(runs, run) < 3) run += step
+  const length = freeLength(runs, run)
+  if (Math.abs(length - groupLength) < 2) return { first: run, last: run }
+  if (first === last || length === 0) return null
   const other = run + step
-  if (first === last) return null
-  const length = runLength(runs, run) + (isFree(runs, other) ? runLength(runs, other) : 0)
-  if (Math.abs(length - groupLength) > 1) return length === 3 ? { first: run, last: run } : null
-  return step < 0 ? { first: other, last: run } : { first: run, last: other }
+  const whole = length + freeLength(runs, other)
+  if (Math.abs(whole - groupLength) > 1) return length === 3 ? { first: run, last: run } : null
+  return side === 'before' ? { first: other, last: run } : { first: run, last: other }
 }
 
-function isFree(runs: DigitRuns, run: number): boolean {
-  return run >= 0 && run < runs.count && runs.used[run] === 0
+/** How many digits a run has, none where there is no run or it is taken. */
+function freeLength(runs: DigitRuns, run: number): number {
+  return runs.used[run] === 0 ? runLength(runs, run) : 0
 }
 
 function separatorOf(runs: DigitRuns, before: Unit, unit: Unit): string {

@@ -1,7 +1,7 @@
 import { confirmationShape, type IdShape } from '../id-shape'
 import { type DigitRuns, gapKinds, markerLetterAt, runLength } from './digit-runs'
 import { namesFit } from './group-names'
-import { rowBeside, separatorsOf, type Unit, unitsOf } from './group-units'
+import { rowBeside, type Side, separatorsOf, type Unit, unitsOf } from './group-units'
 import type { IdForm } from './id-kinds'
 import { labelBefore } from './id-labels'
 import { lineEndAfter, lineStartBefore } from './lines'
@@ -58,15 +58,17 @@ export function isEightOfNine(runs: DigitRuns, first: number, last: number, shap
   const separators = separatorsOf(runs, units)
   if (separators.some(one => one.includes('A'))) return false
   const perLine = groupsPerLine(separators)
-  const isNinth = (step: -1 | 1) => {
-    const { next, separator } = rowBeside(runs, step < 0 ? begin : end, step, writing)
+  const isNinth = (side: Side) => {
+    const { units: row, separator } = rowBeside(runs, side === 'before' ? begin : end, side, writing)
+    const [next] = row
     if (!next || !separators.includes(separator)) return false
-    if (runs.gap[step < 0 ? begin.first : next.first] === gapKinds.words) return false
-    if (!separator.includes('\n')) return step > 0 || !isNumberOfItsOwn(runs, next)
-    return isAlone(runs, next) && (perLine === 1 || (step > 0 && perLine > 1))
+    if (runs.gap[side === 'before' ? begin.first : next.first] === gapKinds.words) return false
+    if (!separator.includes('\n')) return side === 'behind' || !isNumberOfItsOwn(runs, next)
+    return isAlone(runs, next) && (perLine === 1 || (side === 'behind' && perLine > 1))
   }
   const label = labelBefore(runs.plain, runs.from[begin.first] ?? 0)
-  return (isNinth(-1) || isNinth(1)) && !(label.kind === 'labelled' && label.id === 'confirmation-id')
+  const isLabelled = label.kind === 'labelled' && label.id === 'confirmation-id'
+  return !isLabelled && (isNinth('before') || isNinth('behind'))
 }
 
 /** In how many groups a line each ends, 0 where that differs. */
