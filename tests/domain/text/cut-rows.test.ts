@@ -38,6 +38,8 @@ describe('a row of equal separators', () => {
     ['with a whole ID behind it', `${own} ${strays(8)}`, false],
     ['with two IDs behind it', `${own} ${strays(8)} ${strays(9)}`, false],
     ['with ten numbers behind it', `${own} ${strays(9)} 123123`, true],
+    ['with one before it, and one before that behind another sign', `111111-222222 ${own}`, false],
+    ['with one behind it, and one more behind another sign', `${own} 111111-222222`, false],
     ['with two in another row', `${strays(2)}\n${own}\n${strays(2)}`, false],
     ['with two behind other signs', `${strays(2)}-${own}-${strays(2)}`, false],
     ['with two behind a word', `${strays(2)} and ${own} and ${strays(2)}`, false],
@@ -137,6 +139,18 @@ describe('other writings', () => {
       isCut(`111111 [${installationId54.slice(0, 6)}\n${installationId54.slice(6)}]`, installationShape54),
     ).toBe(true)
     expect(isCut(`[${confirmationId}] ${strays(2)}`)).toBe(false)
+    const upright = installationId54.replace(/.{6}$/, '-$&')
+    expect(isCut(`[${upright}] 111111`, installationShape54)).toBe(false)
+    expect(isCut(`[${upright}] ${strays(2)}`, installationShape54)).toBe(true)
+    expect(
+      isCut(`111111 [${installationId54.slice(0, 6)}-${installationId54.slice(6)}]`, installationShape54),
+    ).toBe(false)
+    expect(
+      isCut(
+        `${strays(2)} [${installationId54.slice(0, 6)}-${installationId54.slice(6)}]`,
+        installationShape54,
+      ),
+    ).toBe(true)
   })
 
   test('in words, with times and counters between', () => {
