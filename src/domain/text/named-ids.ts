@@ -21,7 +21,7 @@ export function namedIds(
   const collected: NamedId[] = []
   let id = new Map<number, NamedGroup>()
   const finish = () => {
-    if (id.size >= leastRight) collected.push(id)
+    collected.push(id)
     id = new Map()
   }
   const named = namedGroups(events, names)
@@ -59,9 +59,8 @@ function follows(read: readonly number[], names: 'before' | 'behind'): boolean {
 
 /** Eight groups of six are a confirmation ID unless a ninth is named too, and stands at its name as the others do. */
 function isComplete(id: NamedId, next: NamedGroup | undefined): boolean {
-  if (id.size === 9) return true
-  if (id.size < 8 || groupLengthOf(id) === 7 || id.has(9)) return false
-  return next?.name !== 9 || !isNear(next, [...id.values()])
+  const isNinthNamed = next?.name === 9 && isNear(next, [...id.values()])
+  return id.size === 8 && !id.has(9) && !isNinthNamed
 }
 
 /** Whether the ninth stands at its name about as near as the others do. */
@@ -88,13 +87,8 @@ export function rightOf(runs: DigitRuns, id: NamedId): number {
 }
 
 /** Whether a group has its digits and adds up. */
-export function isRight(
-  runs: DigitRuns,
-  { name, group }: NamedGroup,
-  { groupLength, groupCount }: IdShape,
-): boolean {
-  const isWhole = name <= groupCount && group.length === groupLength
-  return isWhole && rightGroups(runs, group.offset, groupLength, 1) === 1
+export function isRight(runs: DigitRuns, { group }: NamedGroup, { groupLength }: IdShape): boolean {
+  return group.length === groupLength && rightGroups(runs, group.offset, groupLength, 1) === 1
 }
 
 function groupLengthOf(id: NamedId): 6 | 7 {

@@ -71,6 +71,7 @@ describe('the names of one ID', () => {
     expect(chosen(`${eight} ${six} ${sixes[1]}`)).toEqual([named(blocks)])
     expect(chosen(`${eight} ${six} 12 ${sixes[1]}`)).toEqual([named(blocks)])
     expect(chosen(`${eight} ${six} and ${sixes[1]}`)).toEqual([shifted])
+    expect(chosen(`${eight} ${six} 12345`)).toEqual([named(blocks)])
     expect(chosen(`${eight} ${six} 1234`)).toEqual([shifted])
     expect(chosen(`123 ${eight} ${six} ${sixes[1]}`)).toEqual([shifted])
     expect(chosen(`12 ${eight} ${six} ${sixes[1]}`)).toEqual([named(blocks)])
@@ -125,6 +126,18 @@ describe('several IDs', () => {
     ],
   ])('%s', (_, text, ids) => {
     expect(chosen(text)).toEqual(ids.map(named))
+  })
+
+  test('a name that turns back begins another one', () => {
+    const lastSix = namedBefore(blocks).split(' ').slice(4).join(' ')
+    const six = blocks
+      .slice(2)
+      .map((block, index) => `${letter(index + 2)}${block}`)
+      .join(' ')
+    expect(chosen(`${lastSix} ${namedBefore(sixes)}`)).toEqual([six, named(sixes)])
+    const firstSix = namedBehind(blocks).split(' ').slice(0, 12).join(' ')
+    expect(chosen(`${firstSix}\n${namedBehind(sixes)}`)).toEqual([named(blocks.slice(0, 6)), named(sixes)])
+    expect(chosen(`${firstSix}\n${namedBehind(boxes)}`)).toEqual([named(blocks.slice(0, 6)), named(boxes)])
   })
 
   test('groups read back by another voice are the same ID', () => {
