@@ -41,9 +41,9 @@ const scopes: Readonly<Record<string, Scope>> = {
 const elsewhere = ['tests/domain/ids-command.test.ts']
 
 /**
- * `npm run mutation -- SCOPE|SOURCES… [--tests BEGINNING …] [--lines FROM-TO] [--skip-loading] [--sample NUMBER] [--workers NUMBER]`.
+ * `npm run mutation -- SCOPE|SOURCES… [--tests BEGINNING …] [--lines FROM-TO] [--skip-loading|--only-loading] [--sample NUMBER] [--workers NUMBER]`.
  * `--skip-loading` leaves out what only runs while a file loads, such as tables: each such place costs a fresh start and
- * all tests of its file. `--sample` takes every so manieth change, so that about NUMBER of them are tried.
+ * all tests of its file. `--only-loading` tries nothing else. `--sample` takes every so manieth change, so that about NUMBER of them are tried.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -52,6 +52,7 @@ const { values, positionals } = parseArgs({
     lines: { type: 'string' },
     sample: { type: 'string' },
     'skip-loading': { type: 'boolean' },
+    'only-loading': { type: 'boolean' },
     workers: { type: 'string', default: '1' },
   },
 })
@@ -93,7 +94,7 @@ for (const { file, name, milliseconds } of slowest) {
 const [from = 0, to = Number.POSITIVE_INFINITY] = (values.lines ?? '').split('-').filter(Boolean).map(Number)
 const loading = new Set(measured.places.find(([test]) => test === '')?.[1].map(([id]) => id))
 const tried = bundle.changes
-  .filter(({ id }) => !(values['skip-loading'] && loading.has(id)))
+  .filter(({ id }) => !values[loading.has(id) ? 'skip-loading' : 'only-loading'])
   .filter(({ ignored }) => ignored === null)
   .filter(({ where }) => Number.parseInt(where, 10) >= from && Number.parseInt(where, 10) <= to)
 const step = Math.max(1, tried.length / Number(values.sample ?? tried.length))

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import { type Browser, chromium, type Page, type Request } from '@playwright/test'
 import { chromiumLaunch } from '../browsers.ts'
 import type { Measured, Tried } from './test-realm'
 
@@ -23,11 +23,15 @@ export type WantedChange = {
 }
 
 const endless = { kind: 'endless' } as const
+const noticedByLoading = { kind: 'noticed', test: 'loading' } as const
+
+/** In milliseconds, for both realms: what has not loaded by then goes on for ever. */
+const usualLoading = 20_000
 
 /** Node's own worker, kept from change to change as long as nothing hangs. */
-export function nodeRealm(entry: string): Realm {
+export function nodeRealm(entry: string, loading = usualLoading): Realm {
   let kept: Worker | null = null
-  async function started(active: number): Promise<Worker> {
+  async function started(active: number): Promise<Worker | typeof endless> {
     const worker = new Worker(
       `globalThis.activeChange = ${JSON.stringify(active)}; import(${JSON.stringify(pathToFileURL(entry).href)})`,
       {
@@ -36,37 +40,36 @@ export function nodeRealm(entry: string): Realm {
         stderr: true,
       },
     )
-    await answer(worker)
+    if ((await within(loading, answer(worker))) !== null) return worker
+    await worker.terminate()
+    return endless
+  }
+  async function unchanged(): Promise<Worker> {
+    const worker = kept ?? (await started(0))
+    if (!(worker instanceof Worker)) throw new Error(`not loaded after ${loading} ms`)
+    kept = worker
     return worker
+  }
+  async function end(worker: Worker) {
+    if (worker === kept) kept = null
+    await worker.terminate()
   }
   return {
     async measure() {
-      const worker = await started(0)
+      const worker = await unchanged()
       worker.postMessage('measure')
       const measured = (await answer(worker)) as Measured
-      await worker.terminate()
+      await end(worker)
       return measured
     },
     async tryChange({ id, tests, allowed, patience, fresh }) {
-      if (fresh) {
-        await kept?.terminate()
-        kept = null
-      }
-      let worker: Worker
-      try {
-        kept ??= await started(fresh ? id : 0)
-        worker = kept
-      } catch {
-        return { kind: 'noticed', test: 'loading' }
-      }
+      const worker = fresh ? await started(id).catch(() => noticedByLoading) : await unchanged()
+      if (!(worker instanceof Worker)) return worker
       worker.postMessage({ id, tests, allowed })
       const tried = await within(patience, answer(worker) as Promise<Tried>).catch(
         () => ({ kind: 'noticed', test: 'the worker ended' }) as const,
       )
-      if (fresh || tried === null || tried.kind === 'endless') {
-        await worker.terminate()
-        kept = null
-      }
+      if (fresh || tried === null || tried.kind === 'endless') await end(worker)
       return tried ?? endless
     },
     async close() {
@@ -89,62 +92,71 @@ function within<T>(milliseconds: number, work: Promise<T>): Promise<T | null> {
 const origin = 'https://tests.invalid'
 
 /** Chromium, with storage of its own for each change. */
-export async function pageRealm(entry: string): Promise<Realm> {
+export async function pageRealm(entry: string, loading = usualLoading): Promise<Realm> {
   const launch = () => chromium.launch(chromiumLaunch())
   let browser: Browser = await launch()
-  async function opened(active: number): Promise<Page> {
+
+  async function blank(): Promise<Page> {
     const context = await browser.newContext()
-    const page = await context.newPage()
-    const session = await context.newCDPSession(page)
+    return context.newPage()
+  }
+
+  /** With its storage; where it hangs, with the browser. */
+  async function close(page: Page) {
+    const closed = page
+      .context()
+      .close()
+      .then(() => true)
+    if (await within(10_000, closed)) return
+    await within(10_000, browser.close())
+    browser = await launch()
+  }
+
+  /** Null once the tests are loaded. */
+  async function load(page: Page, active: number): Promise<Tried | null> {
+    const session = await page.context().newCDPSession(page)
     await page.exposeFunction('sendDevTools', (method: 'Page.enable', parameters: object) =>
       session.send(method, parameters),
     )
     await page.addInitScript(id => Object.assign(globalThis, { activeChange: id }), active)
-    await page.route(`${origin}/**`, route => {
-      const path = new URL(route.request().url()).pathname
-      return path === '/'
-        ? route.fulfill({
-            contentType: 'text/html',
-            body: `<!doctype html><script type="module" src="/${basename(entry)}"></script>`,
-          })
-        : route.fulfill({ contentType: 'text/javascript', body: readFileSync(join(dirname(entry), path)) })
-    })
-    await page.goto(origin)
-    await page.waitForFunction('globalThis.testRealm', null, { timeout: 20_000 })
-    return page
+    await page.route(`${origin}/**`, route => route.fulfill(answerTo(route.request(), entry)))
+    const thrown = page.waitForEvent('pageerror', { timeout: 0 }).then(
+      () => noticedByLoading,
+      () => endless,
+    )
+    await page.goto(origin, { waitUntil: 'commit' })
+    const loaded = page.waitForFunction('globalThis.testRealm', null, { timeout: loading }).then(
+      () => null,
+      () => endless,
+    )
+    return Promise.race([thrown, loaded])
   }
+
   return {
     async measure() {
-      const page = await opened(0)
+      const page = await blank()
+      const trouble = await load(page, 0)
+      if (trouble) throw new Error(`not loaded: ${trouble.kind}`)
       const measured = (await page.evaluate('testRealm.measure()')) as Measured
-      await page.context().close()
+      await close(page)
       return measured
     },
     async tryChange({ id, tests, allowed, patience, fresh }) {
-      let page: Page
-      try {
-        page = await opened(fresh ? id : 0)
-      } catch (error) {
-        if (!fresh) throw error
-        return { kind: 'noticed', test: 'loading' }
-      }
+      const page = await blank()
+      const trouble = await load(page, fresh ? id : 0)
+      if (trouble && !fresh) throw new Error(`not loaded: ${trouble.kind}`)
       const asked = `testRealm.tryChange(${[id, tests, allowed].map(one => JSON.stringify(one)).join()})`
-      const tried = await within(patience, page.evaluate(asked) as Promise<Tried>)
-      const closed =
-        tried &&
-        (await within(
-          10_000,
-          page
-            .context()
-            .close()
-            .then(() => true),
-        ))
-      if (!closed) {
-        await within(10_000, browser.close())
-        browser = await launch()
-      }
+      const tried = trouble ?? (await within(patience, page.evaluate(asked) as Promise<Tried>))
+      await close(page)
       return tried ?? endless
     },
     close: () => browser.close(),
   }
+}
+
+function answerTo(request: Request, entry: string) {
+  const path = new URL(request.url()).pathname
+  if (path !== '/') return { contentType: 'text/javascript', body: readFileSync(join(dirname(entry), path)) }
+  const body = `<!doctype html><script type="module" src="/${basename(entry)}"></script>`
+  return { contentType: 'text/html', body }
 }

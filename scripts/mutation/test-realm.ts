@@ -122,20 +122,27 @@ export const expect = Object.assign(
 ) as unknown as ExpectStatic
 Object.defineProperty(globalThis, GLOBAL_EXPECT, { value: expect, configurable: true })
 
+type Assertion = Record<string, Work> & { readonly not: Assertion }
+
 function poll(look: () => unknown, { timeout = 1_000 } = {}) {
-  return new Proxy(
-    {},
-    {
-      get: (_, matcher: string) => (expected: unknown) =>
-        waitFor(
-          async () => {
-            const assertion = expect(await look()) as unknown as Record<string, Work>
-            await assertion[matcher]?.(expected)
-          },
-          { timeout },
-        ),
-    },
-  )
+  const polled = (turn: (assertion: Assertion) => Assertion): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, matcher: string) =>
+          matcher === 'not'
+            ? polled(assertion => assertion.not)
+            : (expected: unknown) =>
+                waitFor(
+                  async () => {
+                    const assertion = turn(expect(await look()) as unknown as Assertion)
+                    await assertion[matcher]?.(expected)
+                  },
+                  { timeout },
+                ),
+      },
+    )
+  return polled(assertion => assertion)
 }
 
 async function waitFor<T>(look: () => T | Promise<T>, { timeout = 1_000, interval = 50 } = {}): Promise<T> {
