@@ -8,6 +8,7 @@ export type Noticing = Tried | { readonly kind: 'not-covered' }
 /** A loop that goes so many times as often as it should is taken for endless. */
 const tooOften = 100
 const leastPatience = 20_000
+const testPatience = 10_000
 /** In milliseconds: such tests are asked only where no quicker one passes the place. */
 const slow = 15_000
 
@@ -36,7 +37,7 @@ export function noticing(
     const result = await realm.tryChange({
       id,
       fresh,
-      tests: wanted.map(test => test.id),
+      tests: wanted.map(test => ({ id: test.id, patience: testPatience + 5 * test.milliseconds })),
       allowed: tooOften * (passed + 10),
       patience: leastPatience + 5 * milliseconds,
     })

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { type Browser, chromium, type Page, type Request } from '@playwright/test'
 import { chromiumLaunch } from '../browsers.ts'
-import type { Measured, Tried } from './test-realm'
+import type { Measured, Tried, WantedTest } from './test-realm'
 
 /** Where the tests run. `fresh`: whether the change must be on while the sources load. */
 export interface Realm {
@@ -16,7 +16,7 @@ export interface Realm {
 }
 export type WantedChange = {
   readonly id: number
-  readonly tests: readonly string[]
+  readonly tests: readonly WantedTest[]
   readonly allowed: number
   readonly patience: number
   readonly fresh: boolean

@@ -42,6 +42,8 @@ export type Measured = {
     counts: readonly (readonly [id: number, count: number])[],
   ])[]
 }
+/** A test to run; it has failed when it is not over after `patience` milliseconds. */
+export type WantedTest = { readonly id: string; readonly patience: number }
 /** `test`: the one that noticed. */
 export type Tried =
   | { readonly kind: 'noticed'; readonly test: string }
@@ -188,7 +190,7 @@ function outward(inner: Scope): Scope[] {
   return inner.outer ? [inner, ...outward(inner.outer)] : [inner]
 }
 
-async function runCase(one: Case, entered: Set<Scope>): Promise<unknown> {
+async function runCase(one: Case, entered: Set<Scope>, patience = longest): Promise<unknown> {
   const scopes = outward(one.scope)
   const endings: Work[] = []
   loose.length = 0
@@ -202,7 +204,7 @@ async function runCase(one: Case, entered: Set<Scope>): Promise<unknown> {
         if (typeof ending === 'function') endings.push(ending as Work)
       }
     }
-    await inTime(one.work())
+    await inTime(one.work(), patience)
   } catch (error) {
     failure = error ?? new Error('threw nothing')
   }
@@ -214,10 +216,10 @@ async function runCase(one: Case, entered: Set<Scope>): Promise<unknown> {
   return failure ?? loose[0] ?? null
 }
 
-/** Longer than any test takes, on a busy machine too. */
-const patience = 60_000
+/** In milliseconds: longer than any test takes, on a busy machine too. */
+const longest = 60_000
 
-async function inTime(work: unknown): Promise<void> {
+async function inTime(work: unknown, patience: number): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`not over after ${patience} ms`)), patience)
@@ -260,14 +262,14 @@ function takeCounts(): (readonly [number, number])[] {
 }
 
 /** Runs tests, the first ones first, with a change on, until one notices it. */
-export async function tryChange(id: number, tests: readonly string[], allowed: number): Promise<Tried> {
+export async function tryChange(id: number, tests: readonly WantedTest[], allowed: number): Promise<Tried> {
   counted.places = null
   Object.assign(change, { active: id, passed: 0, allowed })
   const entered = new Set<Scope>()
   let noticedBy: string | null = null
   for (const wanted of tests) {
-    const one = cases[Number(wanted) - 1]
-    if (one && (await runCase(one, entered)) !== null) noticedBy = one.id
+    const one = cases[Number(wanted.id) - 1]
+    if (one && (await runCase(one, entered, wanted.patience)) !== null) noticedBy = one.id
     if (noticedBy !== null || change.passed > allowed) break
   }
   await leave(entered).catch(error => loose.push(error))

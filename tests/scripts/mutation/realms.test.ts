@@ -33,7 +33,7 @@ const realms: readonly (readonly [string, () => Promise<Realm>])[] = [
 ]
 
 function change(id: number, fresh: boolean): WantedChange {
-  return { id, fresh, tests: ['7'], allowed: 10, patience: 20_000 }
+  return { id, fresh, tests: [{ id: '7', patience }], allowed: 10, patience: 20_000 }
 }
 
 describe.each(realms)('a change that is on while the tests load in %s', (_name, open) => {
