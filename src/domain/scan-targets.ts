@@ -66,7 +66,7 @@ export type NamedPc =
 
 /** A label and the name behind it. What Windows prints of its KMS host is not the PC's own name. */
 const labelled =
-  /(?<![\p{L}\p{N}]|kms )(?:(?:computer|host|device|pc)[ _-]?name|コンピュー?ター? ?名|ホスト名|デバイス名|端末名|pc ?名)[ \t]*[:=][ \t]*([^\r\n,;|]{1,60})/iu
+  /(?<![\p{L}\p{N}]|kms )(?:(?:computer|host|device|pc)[ _-]?name|コンピューター? ?名|ホスト名|デバイス名|端末名|pc ?名)[ \t]*[:=][ \t]*([^\r\n,;|]{1,60})/iu
 
 /**
  * Finds the PC that a text names: one of these names as a word of its own, or a name behind a label such as "Computer
