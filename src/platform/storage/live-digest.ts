@@ -49,16 +49,14 @@ function load(database: ActivationDatabase): Loading {
   /** What is written while records are still being read, some of them as they were before. */
   let early: StorageChange[] | null = []
 
-  function apply({ written = [], removed = [] }: StorageChange) {
-    for (const activation of written) digest.put(activation)
-    for (const id of removed) digest.remove(id)
+  function apply({ written, removed }: StorageChange) {
+    written?.forEach(digest.put)
+    removed?.forEach(digest.remove)
   }
 
   async function readAll(): Promise<Stored<Digest>> {
-    const read = await eachBatch(database, 'all', batch => {
-      for (const activation of batch) digest.put(activation)
-    })
-    for (const change of early ?? []) apply(change)
+    const read = await eachBatch(database, 'all', batch => batch.forEach(digest.put))
+    early?.forEach(apply)
     early = null
     return read.kind === 'ok' ? { kind: 'ok', value: { digest, unreadable: read.value.unreadable } } : read
   }

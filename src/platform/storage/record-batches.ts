@@ -12,7 +12,7 @@ const aborted: Stored<never> = { kind: 'fault', fault: { kind: 'failed', detail:
 
 /**
  * Hands over every readable activation of a visit, or of all, in batches and each once, in the order of their names
- * in storage; counts those that cannot be read.
+ * in storage; counts those that cannot be read. A batch may be empty.
  */
 export async function eachBatch(
   database: ActivationDatabase,
@@ -30,7 +30,6 @@ export async function eachBatch(
   let unreadable = 0
   let last: string | null = null
   for (let start = 0; ; start += batchSize) {
-    if (signal?.aborted) return aborted
     const after: string | null = last
     const read: Stored<readonly ActivationRecord[]> = await database.read(activations =>
       names ? readNamed(activations, names.slice(start, start + batchSize)) : readAfter(activations, after),
@@ -39,7 +38,7 @@ export async function eachBatch(
     if (signal?.aborted) return aborted
     const batch = read.value.flatMap(record => activationIn(record) ?? [])
     unreadable += read.value.length - batch.length
-    if (batch.length > 0) await take(batch)
+    await take(batch)
     const more = names ? start + batchSize < names.length : read.value.length === batchSize
     if (!more) return { kind: 'ok', value: { unreadable } }
     last = read.value.at(-1)?.id ?? null

@@ -73,7 +73,10 @@ async function dropLeftOver(files: CopyFiles, whole: WholeCopy, database: Activa
     return
   }
   // One by one: copied are the records of some days, stored may be ten thousand.
-  const ids = names.flatMap(name => (whole.isHeld(name) ? [] : (idIn(name) ?? [])))
+  const ids = names
+    .filter(name => !whole.isHeld(name))
+    .map(idIn)
+    .filter(id => id !== null)
   for (const id of await missingOf(database, ids)) await files.remove(nameOfOne(id))
 }
 

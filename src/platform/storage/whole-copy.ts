@@ -53,13 +53,11 @@ export function wholeCopy(files: CopyFiles, database: ActivationDatabase): Whole
 
 /** All PCs, in the order of their names in storage. */
 async function* allPcs(database: ActivationDatabase): AsyncGenerator<readonly CopiedRecord[] | null> {
-  for (let last = ''; ; ) {
+  for (let last: string | undefined = ''; last !== undefined; ) {
     const range = IDBKeyRange.lowerBound(last, true) as never
     const records = await database.read<CopiedRecord[]>(activations => activations.getAll(range, batch))
     if (records.kind === 'fault') return yield null
     yield records.value
-    const next = records.value.at(-1)?.id
-    if (next === undefined || records.value.length < batch) return
-    last = next
+    last = records.value.at(-1)?.id
   }
 }
