@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Activation } from '../../../src/domain/activation'
 import { type RecordDigest, recordDigest } from '../../../src/platform/storage/record-digest'
 import type { RecordRequest } from '../../../src/ports/record-storage'
@@ -112,4 +112,38 @@ test('numbers in names count as numbers', () => {
   const digest = digestOf(names.map(name => openActivation(name, 1)))
   const { places } = digest.find(listRequest({ order: 'name' }))
   expect(places.map(({ name }) => name)).toEqual(['PC-1', 'PC-9', 'pc-10', 'PC-10'])
+})
+
+test('a list in the same order is put in order once, until something changes', () => {
+  const digest = digestOf(['PC-2', 'PC-1'].map(name => openActivation(name, 1)))
+  const sort = vi.spyOn(Array.prototype, 'sort')
+  const sorts = (request: Partial<RecordRequest>) => {
+    sort.mockClear()
+    digest.find(listRequest(request))
+    return sort.mock.calls.length
+  }
+  expect(sorts({ order: 'name' })).toBe(1)
+  expect(sorts({ order: 'name', search: 'pc' })).toBe(0)
+  expect(sorts({ order: 'changed' })).toBe(1)
+  digest.put(openActivation('PC-3', 1))
+  expect(sorts({ order: 'changed' })).toBe(1)
+  digest.remove('PC-3')
+  expect(sorts({ order: 'changed' })).toBe(1)
+  sort.mockRestore()
+})
+
+test('the next page is not searched for again, until something changes', () => {
+  const digest = digestOf(['PC-2', 'PC-1'].map(name => openActivation(name, 1)))
+  const filter = vi.spyOn(Array.prototype, 'filter')
+  const searches = (request: Partial<RecordRequest>) => {
+    filter.mockClear()
+    digest.find(listRequest(request))
+    return filter.mock.calls.length
+  }
+  const first = searches({ search: 'pc', limit: 1 })
+  expect(searches({ search: 'pc', limit: 2 })).toBeLessThan(first)
+  expect(searches({ search: 'p', limit: 1 })).toBe(first)
+  digest.remove('PC-2')
+  expect(searches({ search: 'p', limit: 1 })).toBe(first)
+  filter.mockRestore()
 })

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { browserActivationStorage } from '../../../src/platform/activation-storage'
+import { recordOf } from '../../../src/platform/storage/activation-record'
+import { pageOf, putRaw, storeAll, uniqueName } from './database-helpers'
+import {
+  doneActivation,
+  inventedConfirmationId,
+  inventedInstallationId,
+  openActivation,
+} from './invented-activations'
+
+test('a damaged record does not hide another PC with the same IDs', async () => {
+  const name = uniqueName()
+  const storage = browserActivationStorage(name)
+  await storage.write(doneActivation('sound', 1, 7))
+  await putRaw(name, { ...recordOf(doneActivation('damaged', 2, 7)), name: null } as never)
+  const sound = { kind: 'ok', value: [expect.objectContaining({ name: 'sound' })] }
+  expect(await storage.withInstallationId(inventedInstallationId(7))).toEqual(sound)
+  expect(await storage.withConfirmationId(inventedConfirmationId(7))).toEqual(sound)
+})
+
+test('damaged records that no page shows are counted on the first page only', async () => {
+  const name = uniqueName()
+  const storage = browserActivationStorage(name)
+  await storeAll(storage, [openActivation('one', 1), openActivation('two', 2)])
+  await putRaw(name, { id: 'without anything else' })
+  const first = await pageOf(storage, { after: null, limit: 1 })
+  const second = await pageOf(storage, { after: first.next, limit: 1 })
+  expect([first.unreadable, second.unreadable]).toEqual([1, 0])
+})

@@ -1,0 +1,26 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { browserClock } from '../../../../src/platform/clock'
+import { activationDatabase } from '../../../../src/platform/storage/activation-database'
+import { uniqueName } from '../database-helpers'
+
+afterEach(() => vi.restoreAllMocks())
+
+test('what is stored is asked to be on the disk before it is called stored', async () => {
+  const database = activationDatabase(uniqueName(), browserClock())
+  const written = await database.write(async activations => activations.transaction.durability)
+  expect(written).toEqual({ kind: 'ok', value: 'strict' })
+})
+
+test('connections that were given up leave nothing behind that listens to the page', async () => {
+  const database = activationDatabase(uniqueName(), browserClock())
+  const added = vi.spyOn(globalThis, 'addEventListener')
+  const removed = vi.spyOn(globalThis, 'removeEventListener')
+  const pagehides = (spy: { readonly mock: { readonly calls: readonly (readonly unknown[])[] } }) =>
+    spy.mock.calls.filter(([type]) => type === 'pagehide').map(([, listener]) => listener)
+  for (let time = 0; time < 3; time += 1) {
+    expect(await database.read(activations => activations.count())).toEqual({ kind: 'ok', value: 0 })
+    dispatchEvent(new Event('pagehide'))
+  }
+  expect(pagehides(added)).toHaveLength(3)
+  expect(pagehides(removed)).toEqual(expect.arrayContaining(pagehides(added)))
+})
