@@ -1,9 +1,11 @@
-/** Which change is on, and how often its place was passed. 0: none. */
-export const change = {
-  active: (globalThis as { activeChange?: number }).activeChange ?? 0,
-  passed: 0,
-  allowed: Number.POSITIVE_INFINITY,
+/** What the realm says before anything is loaded: the change that is on, and how often its place may be passed. */
+const { activeChange = 0, allowedPasses = Number.POSITIVE_INFINITY } = globalThis as {
+  activeChange?: number
+  allowedPasses?: number
 }
+
+/** Which change is on, and how often its place was passed. 0: none. */
+export const change = { active: activeChange, passed: 0, allowed: allowedPasses }
 
 /** More changes than all sources together have. */
 const manyChanges = 100_000

@@ -22,6 +22,9 @@ export type WantedChange = {
   readonly fresh: boolean
 }
 
+/** The change that is on while the sources load, and how often its place may be passed then; none: no change. */
+type Active = { readonly activeChange?: number; readonly allowedPasses?: number }
+
 const endless = { kind: 'endless' } as const
 const noticedByLoading = { kind: 'noticed', test: 'loading' } as const
 
@@ -31,9 +34,9 @@ const usualLoading = 20_000
 /** Node's own worker, kept from change to change as long as nothing hangs. */
 export function nodeRealm(entry: string, loading = usualLoading): Realm {
   let kept: Worker | null = null
-  async function started(active: number): Promise<Worker | typeof endless> {
+  async function started(active: Active): Promise<Worker | typeof endless> {
     const worker = new Worker(
-      `globalThis.activeChange = ${JSON.stringify(active)}; import(${JSON.stringify(pathToFileURL(entry).href)})`,
+      `Object.assign(globalThis, ${JSON.stringify(active)}); import(${JSON.stringify(pathToFileURL(entry).href)})`,
       {
         eval: true,
         stdout: true,
@@ -45,7 +48,7 @@ export function nodeRealm(entry: string, loading = usualLoading): Realm {
     return endless
   }
   async function unchanged(): Promise<Worker> {
-    const worker = kept ?? (await started(0))
+    const worker = kept ?? (await started({}))
     if (!(worker instanceof Worker)) throw new Error(`not loaded after ${loading} ms`)
     kept = worker
     return worker
@@ -63,7 +66,9 @@ export function nodeRealm(entry: string, loading = usualLoading): Realm {
       return measured
     },
     async tryChange({ id, tests, allowed, patience, fresh }) {
-      const worker = fresh ? await started(id).catch(() => noticedByLoading) : await unchanged()
+      const worker = fresh
+        ? await started({ activeChange: id, allowedPasses: allowed }).catch(() => noticedByLoading)
+        : await unchanged()
       if (!(worker instanceof Worker)) return worker
       worker.postMessage({ id, tests, allowed })
       const tried = await within(patience, answer(worker) as Promise<Tried>).catch(
@@ -113,12 +118,12 @@ export async function pageRealm(entry: string, loading = usualLoading): Promise<
   }
 
   /** Null once the tests are loaded. */
-  async function load(page: Page, active: number): Promise<Tried | null> {
+  async function load(page: Page, active: Active): Promise<Tried | null> {
     const session = await page.context().newCDPSession(page)
     await page.exposeFunction('sendDevTools', (method: 'Page.enable', parameters: object) =>
       session.send(method, parameters),
     )
-    await page.addInitScript(id => Object.assign(globalThis, { activeChange: id }), active)
+    await page.addInitScript(change => Object.assign(globalThis, change), active)
     await page.route(`${origin}/**`, route => route.fulfill(answerTo(route.request(), entry)))
     const thrown = page.waitForEvent('pageerror', { timeout: 0 }).then(
       () => noticedByLoading,
@@ -135,7 +140,7 @@ export async function pageRealm(entry: string, loading = usualLoading): Promise<
   return {
     async measure() {
       const page = await blank()
-      const trouble = await load(page, 0)
+      const trouble = await load(page, {})
       if (trouble) throw new Error(`not loaded: ${trouble.kind}`)
       const measured = (await page.evaluate('testRealm.measure()')) as Measured
       await close(page)
@@ -143,7 +148,7 @@ export async function pageRealm(entry: string, loading = usualLoading): Promise<
     },
     async tryChange({ id, tests, allowed, patience, fresh }) {
       const page = await blank()
-      const trouble = await load(page, fresh ? id : 0)
+      const trouble = await load(page, fresh ? { activeChange: id, allowedPasses: allowed } : {})
       if (trouble && !fresh) throw new Error(`not loaded: ${trouble.kind}`)
       const asked = `testRealm.tryChange(${[id, tests, allowed].map(one => JSON.stringify(one)).join()})`
       const tried = trouble ?? (await within(patience, page.evaluate(asked) as Promise<Tried>))
