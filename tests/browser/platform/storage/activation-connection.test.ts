@@ -24,3 +24,29 @@ test('connections that were given up leave nothing behind that listens to the pa
   expect(pagehides(added)).toHaveLength(3)
   expect(pagehides(removed)).toEqual(expect.arrayContaining(pagehides(added)))
 })
+
+test.each([
+  [1, { kind: 'ok', value: 0 }],
+  [2, { kind: 'ok', value: 0 }],
+  [3, { kind: 'fault', fault: { kind: 'connection-lost' } }],
+])('an opening that the phone cuts off is tried three times: cut off %i times', async (times, answer) => {
+  const database = activationDatabase(uniqueName(), browserClock())
+  const open = vi.spyOn(indexedDB, 'open')
+  for (let time = 0; time < times; time += 1) {
+    open.mockImplementationOnce(() => {
+      throw new DOMException('Connection to Indexed Database server lost.', 'UnknownError')
+    })
+  }
+  expect(await database.read(activations => activations.count())).toEqual(answer)
+  expect(open).toHaveBeenCalledTimes(Math.min(3, times + 1))
+})
+
+test('an opening that fails for another reason is not tried again', async () => {
+  const database = activationDatabase(uniqueName(), browserClock())
+  const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('', 'SecurityError')
+  })
+  const unavailable = { kind: 'fault', fault: { kind: 'unavailable' } }
+  expect(await database.read(activations => activations.count())).toEqual(unavailable)
+  expect(open).toHaveBeenCalledOnce()
+})
