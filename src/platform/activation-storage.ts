@@ -69,8 +69,9 @@ export function browserActivationStorage(
     withConfirmationId: id => withId('confirmationId', id),
     persist: async () => {
       try {
-        return (await navigator.storage?.persist?.()) ?? false
+        return await navigator.storage.persist()
       } catch {
+        // Some phones have nothing to ask.
         return false
       }
     },

@@ -56,7 +56,7 @@ export async function openCopyFiles(databaseName: string): Promise<CopyFiles> {
   return {
     names: async () => (await cache.keys()).map(({ url }) => url.slice(folder.length)),
     read: async name => {
-      const content: unknown = await (await cache.match(folder + name))?.json().catch(() => null)
+      const content: unknown = await (await cache.match(folder + name))?.json().catch(() => undefined)
       return { pcs: recordsIn(content, 'pcs'), visits: recordsIn(content, 'visits') }
     },
     async write(name, { pcs, visits }) {

@@ -35,6 +35,24 @@ test('damaged records that no page shows are counted on the first page only', as
   ])
 })
 
+test.each([
+  ['a stage of no known kind', { stage: null }],
+  ['a state of no known name', { stage: null, state: 'lost' }],
+  ['no visit', { stage: null, visit: null }],
+])('a record with %s is counted once', async (_what, damage) => {
+  const name = uniqueName()
+  const storage = browserActivationStorage(name)
+  await storage.write(openActivation('sound', 1))
+  await putRaw(name, { ...recordOf(openActivation('damaged', 2)), ...damage } as never)
+  expect((await pageOf(storage, { after: null, limit: 9 })).unreadable).toBe(1)
+})
+
+test('what could not be read back is not called stored', async () => {
+  const storage = browserActivationStorage(uniqueName())
+  const unreadable = { ...openActivation('one', 1), revision: 4, name: null as never }
+  expect(await storage.write(unreadable)).toEqual({ kind: 'conflict', stored: null })
+})
+
 test('a board of which nobody knows how much of it is damaged is not shown as whole', async () => {
   const lost = { kind: 'fault', fault: { kind: 'connection-lost' } } as const
   const [name, clock] = [uniqueName(), browserClock()]

@@ -50,3 +50,52 @@ test('an opening that fails for another reason is not tried again', async () => 
   expect(await database.read(activations => activations.count())).toEqual(unavailable)
   expect(open).toHaveBeenCalledOnce()
 })
+
+test('a page that is left before its database is begun to be made makes none', async () => {
+  const database = activationDatabase(uniqueName(), browserClock())
+  const create = vi.spyOn(IDBDatabase.prototype, 'createObjectStore')
+  const count = database.read(activations => activations.count())
+  dispatchEvent(new Event('pagehide'))
+  expect((await count).kind).toBe('fault')
+  expect(create).not.toHaveBeenCalled()
+  expect(await database.read(activations => activations.count())).toEqual({ kind: 'ok', value: 0 })
+})
+
+test('a database of which a part cannot be made is not made by halves', async () => {
+  const database = activationDatabase(uniqueName(), browserClock())
+  vi.spyOn(IDBObjectStore.prototype, 'createIndex').mockImplementationOnce(() => {
+    throw new DOMException('', 'ConstraintError')
+  })
+  expect((await database.read(activations => activations.count())).kind).toBe('fault')
+  const indexes = await database.read(async activations => [...activations.indexNames])
+  expect(indexes).toEqual({
+    kind: 'ok',
+    value: ['board', 'confirmationId', 'installationId', 'state', 'visit'],
+  })
+})
+
+test('two works that lose the same connection are both done on the same next one', async () => {
+  const database = activationDatabase(uniqueName(), browserClock())
+  const count = () => database.read(activations => activations.count())
+  await count()
+  const open = vi.spyOn(indexedDB, 'open')
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  for (let time = 0; time < 2; time += 1) {
+    transaction.mockImplementationOnce(() => {
+      throw new DOMException('', 'InvalidStateError')
+    })
+  }
+  const done = { kind: 'ok', value: 0 }
+  expect(await Promise.all([count(), count()])).toEqual([done, done])
+  expect(open).toHaveBeenCalledOnce()
+})
+
+test('a phone that is full while it takes the connection away is told as full, and the work is not repeated', async () => {
+  const database = activationDatabase(uniqueName(), browserClock())
+  const work = vi.fn(async () => {
+    dispatchEvent(new Event('pagehide'))
+    throw new DOMException('', 'QuotaExceededError')
+  })
+  expect(await database.write(work)).toEqual({ kind: 'fault', fault: { kind: 'quota-exceeded' } })
+  expect(work).toHaveBeenCalledOnce()
+})

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   type CopiedRecord,
   type CopyFiles,
@@ -38,6 +38,16 @@ describe('a file of the second copy', () => {
     await files.write('many/1', content)
     expect(await files.read('many/1')).toEqual(content)
     expect(await files.names()).toEqual(['many/1'])
+  })
+
+  test('of very many PCs is made piece by piece, and the page lives in between', async () => {
+    const texts = vi.spyOn(JSON, 'stringify')
+    const pauses = vi.spyOn(globalThis, 'setTimeout')
+    await files.write('many/1', { pcs: records(1_001), visits: [] })
+    const longest = Math.max(...texts.mock.results.map(({ value }) => String(value).length))
+    expect(pauses.mock.calls.length).toBeGreaterThanOrEqual(4)
+    vi.restoreAllMocks()
+    expect(longest).toBeLessThan(JSON.stringify(records(251)).length)
   })
 
   test('is there although nothing is in it: it says that something is being deleted', async () => {

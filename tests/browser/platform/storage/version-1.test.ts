@@ -65,6 +65,13 @@ test('they are found by visit, state and search', async () => {
   expect(boardStates.map(state => counts[state])).toEqual([1, 1, 1, 0, 1, 2, 1, 1])
 })
 
+test('a single record is brought along like many', async () => {
+  const phone = await openedVersion1(version1Records.slice(0, 1))
+  const [name] = version1Records.map(record => record.name)
+  expect(await listed(phone, { filter: { visit: null, states: [] } })).toEqual([name])
+  expect(await there(phone.storage.counts())).toEqual({ total: 1, done: 0 })
+})
+
 test('the place to return to is kept', async () => {
   const phone = await openedVersion1()
   await there(phone.storage.counts())
