@@ -23,7 +23,7 @@ export const wholeName = 'all'
 /** The file of one PC or one visit. */
 export const nameOfOne = (id: string) => `one/${encodeURIComponent(id)}`
 /** A new file for records that come together or not at all. Without any it says that something is being deleted. */
-export const newNameOfMany = () => `many/${crypto.getRandomValues(new Uint32Array(4)).join('-')}`
+export const newNameOfMany = () => `many/${crypto.getRandomValues(new Uint32Array(4)).join()}`
 /** Whether the file is one of those. */
 export const isOfMany = (name: string) => name.startsWith('many/')
 /** Of which record a file is; null for the others. */

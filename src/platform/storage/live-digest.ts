@@ -35,10 +35,9 @@ export function liveDigest(
 
   return async () => {
     current ??= read()
-    const first = current
-    const whole = await first.whole
-    if (current === first || whole.kind === 'fault') return whole
-    // Another tab wrote while it was being read. Should that one go on writing, a list that is a little old will do.
+    const whole = await current.whole
+    if (whole.kind === 'fault') return whole
+    // Another tab may have written while it was being read. Should that one go on writing, a list that is a little old will do.
     current ??= read()
     return current.whole
   }
@@ -47,7 +46,8 @@ export function liveDigest(
 function load(database: ActivationDatabase): Loading {
   const digest = recordDigest()
   /** What is written while records are still being read, some of them as they were before. */
-  let early: StorageChange[] | null = []
+  const early: StorageChange[] = []
+  let isRead = false
 
   function apply({ written, removed }: StorageChange) {
     written?.forEach(digest.put)
@@ -56,16 +56,16 @@ function load(database: ActivationDatabase): Loading {
 
   async function readAll(): Promise<Stored<Digest>> {
     const read = await eachBatch(database, 'all', batch => batch.forEach(digest.put))
-    early?.forEach(apply)
-    early = null
+    early.forEach(apply)
+    isRead = true
     return read.kind === 'ok' ? { kind: 'ok', value: { digest, unreadable: read.value.unreadable } } : read
   }
 
   return {
     whole: readAll(),
     take(change) {
-      if (early) early.push(change)
-      else apply(change)
+      if (isRead) apply(change)
+      else early.push(change)
     },
   }
 }
