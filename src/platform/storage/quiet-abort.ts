@@ -4,6 +4,5 @@ export function abortQuietly(transaction: { abort(): void }): void {
     transaction.abort()
   } catch {
     // It is done, or already aborted.
-    return
   }
 }

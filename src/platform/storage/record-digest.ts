@@ -36,8 +36,8 @@ const comparisons: Readonly<Record<RecordRequest['order'], Comparison>> = {
   changed: (a, b) => b.changedAt - a.changedAt || newestFirst(a, b),
 }
 
-const newestFirst: Comparison = (a, b) =>
-  b.createdAt - a.createdAt || Number(a.id < b.id) - Number(a.id > b.id)
+/** Of an activation and the place that it has in the list, the activation counts as before. */
+const newestFirst: Comparison = (a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1)
 
 /** An empty digest. */
 export function recordDigest(): RecordDigest {
@@ -121,7 +121,7 @@ function entryOf(activation: Activation): Entry {
     name,
     revision,
     words: folded(`${name}\n${room}`),
-    digits: ids.filter(Boolean).join(' '),
+    digits: ids.join(' '),
     visit: visitId ?? '',
     state: boardStateOf(activation),
   }
@@ -135,13 +135,13 @@ function digitsSoFar({ stage }: Activation): string {
 function fitting({ filter, search, searchedStates }: RecordRequest): (entry: Entry) => boolean {
   const { visit, states } = filter
   const wanted = folded(search).trim()
-  const figures = /^[\d\s-]+$/.test(wanted) ? wanted.replace(/\D/g, '') : ''
-  const digits = figures.length >= fewestDigits ? figures : null
+  const digits = wanted.replace(/[\s-]/g, '')
   return entry => {
     if (visit !== 'all' && entry.visit !== (visit ?? '')) return false
     if (states.length > 0 && !states.includes(entry.state)) return false
     if (searchedStates.includes(entry.state)) return true
-    return entry.words.includes(wanted) || (digits !== null && entry.digits.includes(digits))
+    if (entry.words.includes(wanted)) return true
+    return digits.length >= fewestDigits && entry.digits.includes(digits)
   }
 }
 

@@ -21,7 +21,7 @@ export async function keepSecondCopy(
   changes: StorageChanges,
   shape: StoredShape,
 ): Promise<number> {
-  const files = await openCopyFiles(name).catch(() => null)
+  const files = await openCopyFiles(name).catch(() => undefined)
   if (!files) {
     changes.prepareWith(async () => () => undefined)
     return 0

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import type { Activation } from '../../../src/domain/activation'
+import { type Activation, confirmationIdOf, installationIdOf } from '../../../src/domain/activation'
 import { type RecordDigest, recordDigest } from '../../../src/platform/storage/record-digest'
 import type { RecordRequest } from '../../../src/ports/record-storage'
 import { doneActivation, openActivation, takenActivation } from '../../browser/platform/invented-activations'
@@ -146,4 +146,21 @@ test('the next page is not searched for again, until something changes', () => {
   digest.remove('PC-2')
   expect(searches({ search: 'p', limit: 1 })).toBe(first)
   filter.mockRestore()
+})
+
+test('digits are found within one ID, by three of them or more, and beside nothing else', () => {
+  const done = doneActivation('Reception', 1, 50)
+  const digest = digestOf([done])
+  const found = (search: string) => digest.find(listRequest({ search })).places.length === 1
+  const [first = '', second = ''] = [installationIdOf(done), confirmationIdOf(done)].map(id => id ?? '')
+  expect([first.slice(-3), second.slice(0, 3), `${second.slice(0, 2)}-${second[2]}`].map(found)).toEqual([
+    true,
+    true,
+    true,
+  ])
+  const seam = `${first.slice(-3)}${second.slice(0, 3)}`
+  expect(`${first}|${second}`).not.toContain(seam)
+  for (const search of [seam, first.slice(0, 2), `x ${second}`, `${second} x`, `${second}.`, '--- ']) {
+    expect([search, found(search)]).toEqual([search, false])
+  }
 })

@@ -85,6 +85,21 @@ test('damaged records are counted over all batches', async () => {
   expect(taken).toBe(300)
 })
 
+test('PCs of a visit that are deleted once their names were read are neither handed over nor damaged', async () => {
+  const { phone, database } = await phoneWith(300)
+  const { read } = database
+  let reads = 0
+  database.read = async work => {
+    reads += 1
+    if (reads === 2) await phone.records.removeAll(numbered(300).map(({ id }) => id))
+    return read(work)
+  }
+  const taken: Activation[] = []
+  const result = await eachBatch(database, visitId, batch => void taken.push(...batch))
+  expect(result).toEqual({ kind: 'ok', value: { unreadable: 0 } })
+  expect(taken).toEqual([])
+})
+
 test.each(['all', visitId] as const)('who gave up is handed nothing, of %s', async visit => {
   const { database } = await phoneWith(1)
   const take = vi.fn()
