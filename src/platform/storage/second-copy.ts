@@ -77,7 +77,18 @@ async function dropLeftOver(files: CopyFiles, whole: WholeCopy, database: Activa
     .filter(name => !whole.isHeld(name))
     .map(idIn)
     .filter(id => id !== null)
-  for (const id of await missingOf(database, ids)) await files.remove(nameOfOne(id))
+  if (ids.length === 0) return
+  const known = await database.read((activations, _place, visits) =>
+    Promise.all(
+      ids.map(async id => {
+        const keys = await Promise.all([activations.getKey(id as never), visits.getKey(id as never)])
+        return keys.some(key => key !== undefined)
+      }),
+    ),
+  )
+  if (known.kind === 'ok') {
+    for (const [place, id] of ids.entries()) if (!known.value[place]) await files.remove(nameOfOne(id))
+  }
 }
 
 /** Of each record that is in any of the files the newest. */
@@ -94,18 +105,4 @@ async function readNewest(files: CopyFiles) {
     }
   }
   return { pcs: [...newest.pcs.values()], visits: [...newest.visits.values()] }
-}
-
-/** Which of these are stored neither as a PC nor as a visit; none where that cannot be known. */
-async function missingOf(database: ActivationDatabase, ids: readonly string[]): Promise<readonly string[]> {
-  if (ids.length === 0) return []
-  const missing = await database.read((activations, _place, visits) =>
-    Promise.all(
-      ids.map(async id => {
-        const keys = await Promise.all([activations.getKey(id as never), visits.getKey(id as never)])
-        return keys.every(key => key === undefined) ? [id] : []
-      }),
-    ),
-  )
-  return missing.kind === 'ok' ? missing.value.flat() : []
 }
