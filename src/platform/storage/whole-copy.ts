@@ -21,7 +21,7 @@ export function wholeCopy(files: CopyFiles, database: ActivationDatabase): Whole
   const held = new Set<string>()
   /** Written since the copy that is being made was begun. */
   const fresh = new Set<string>()
-  let running: Promise<boolean> = Promise.resolve(true)
+  let running: Promise<unknown> = Promise.resolve()
   let next: Promise<boolean> | null = null
 
   async function make(): Promise<boolean> {

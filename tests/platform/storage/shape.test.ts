@@ -19,6 +19,7 @@ test('values of the right shape are given back, others are not', () => {
     undefined,
   ])
   expect([number()(-1.5), number(0, 2)(3), number()(Number.NaN), number()('1')]).toEqual([-1.5, ...Array(3)])
+  expect([0, 2].map(number(0, 2))).toEqual([0, 2])
   expect([count(0), count(-1), count(1.5)]).toEqual([0, undefined, undefined])
   expect([flag(false), flag(0)]).toEqual([false, undefined])
   expect([oneOf('a', 'b')('b'), oneOf('a', 'b')('c')]).toEqual(['b', undefined])

@@ -65,16 +65,18 @@ describe('what was stored', () => {
 
 describe('who listens for other tabs', () => {
   test('hears nothing of this one, nothing after stopping, and nothing of words of a later version', async () => {
-    const { name, here, there, later } = twoTabs()
+    const { name, here, there } = twoTabs()
     const [listening, stopped] = [vi.fn(), vi.fn()]
     there.listen(listening)
     there.listen(stopped)()
     await there.store(change, () => stored('ok'))
     expect(listening).not.toHaveBeenCalled()
-    const told = later()
-    new BroadcastChannel(name).postMessage('a word of a later version')
+    const [later, watching] = [new BroadcastChannel(name), new BroadcastChannel(name)]
+    const passed = vi.fn()
+    watching.addEventListener('message', passed)
+    later.postMessage('a word of a later version')
     await here.store(change, () => stored('ok'))
-    await told
+    await vi.waitFor(() => expect(passed).toHaveBeenCalledTimes(2))
     expect(listening).toHaveBeenCalledOnce()
     expect(stopped).not.toHaveBeenCalled()
   })
