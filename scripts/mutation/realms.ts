@@ -28,8 +28,8 @@ type Active = { readonly activeChange?: number; readonly allowedPasses?: number 
 const endless = { kind: 'endless' } as const
 const noticedByLoading = { kind: 'noticed', test: 'loading' } as const
 
-/** In milliseconds, for both realms: what has not loaded by then goes on for ever. */
-const usualLoading = 20_000
+/** In milliseconds, for both realms, on a busy machine too: what has not loaded by then goes on for ever. */
+const usualLoading = 60_000
 
 /** Node's own worker, kept from change to change as long as nothing hangs. */
 export function nodeRealm(entry: string, loading = usualLoading): Realm {
