@@ -77,14 +77,14 @@ async function builtParts(): Promise<SheetParts> {
     logLevel: 'error',
     publicDir: false,
     define: { __APP_VERSION__: JSON.stringify(appVersion()) },
-    css: {
-      transformer: 'lightningcss',
-      lightningcss: { cssModules: { pattern: '[hash]_[local]' } },
-    },
+    css: { modules: { generateScopedName: shortNames() } },
     plugins: [preact()],
     build: {
       target,
       write: false,
+      // Five kilobytes less than with the bundler's own. Nothing here asks a plain function for its prototype.
+      minify: 'terser',
+      terserOptions: { module: true, ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } },
       assetsInlineLimit: Number.POSITIVE_INFINITY,
       cssCodeSplit: false,
       cssMinify: 'lightningcss',
@@ -108,7 +108,18 @@ async function builtParts(): Promise<SheetParts> {
   // As they stand between their tags, so that neither ends early and the policy's hashes hold.
   const safe = script.trim().replace(/<(?=\/script|!--)/gi, '\\x3c')
   const modules = outputs.flatMap(one => (one.type === 'chunk' ? one.moduleIds : []))
-  return { script: safe, style: style.trim(), modules }
+  // The names that stand in for `light-dark()` in older browsers are long, and there are ninety of them.
+  return { script: safe, style: style.trim().replaceAll('--lightningcss-', '--'), modules }
+}
+
+/** A short name for each class, the same for the same class of the same file. */
+function shortNames(): (name: string, file: string) => string {
+  const names = new Map<string, string>()
+  return (name, file) => {
+    const own = names.get(`${file} ${name}`) ?? `c${names.size.toString(36)}`
+    names.set(`${file} ${name}`, own)
+    return own
+  }
 }
 
 function hash(text: string): string {
