@@ -6,7 +6,7 @@ const kinds: readonly ProductKind[] = ['windows', 'esu', 'office']
 
 /** A product as two fields of a link: `esu-windows-10-esu` (`_` for a dot), and the Activation ID without hyphens. */
 export function productFields({ kind, release, activationId }: Product): readonly [string, string] {
-  const guid = activationId === null ? null : parseActivationId(activationId)
+  const guid = parseActivationId(activationId)
   const known = releaseOf(release)
   const row = known === null ? kind : `${kind}-${known.id.replaceAll('.', '_')}`
   return [row, guid === null ? '0' : guid.replaceAll('-', '')]
