@@ -1,4 +1,5 @@
 import type { GlyphRow, PlacedGlyph } from './glyph-row'
+import { inPieces, lastOf, type Piece } from './pieces'
 
 /** Digits that look like one group, or like what is left of one. */
 export type DigitToken = {
@@ -19,57 +20,56 @@ const narrowSpace = 1.15
 /** Fewer digits than this are not what is left of a group. */
 const fewest = 4
 
+type Digits = Piece<PlacedGlyph>
+
 /** A line's digits in tokens, as groups of this length would be read: pieces that fit into one group are put together. */
 export function tokensOf(row: GlyphRow, groupLength: number): readonly DigitToken[] {
   const strong = row.glyphs.filter(glyph => glyph.kind !== 'weak')
-  const pieces: PlacedGlyph[][] = []
-  for (const [index, glyph] of strong.entries()) {
-    if (glyph.kind !== 'digit') continue
-    const before = strong[index - 1]
-    const isNext = before?.kind === 'digit' && glyph.cell - before.cell < leastBorder
-    if (isNext) pieces.at(-1)?.push(glyph)
-    else pieces.push([glyph])
-  }
+  const isNext = (before: PlacedGlyph, glyph: PlacedGlyph) =>
+    before.kind === glyph.kind && glyph.cell - before.cell < leastBorder
+  const pieces = inPieces(strong, isNext).filter(([{ kind }]) => kind === 'digit')
   const divided = pieces.flatMap(piece => atNarrowSpaces(piece, groupLength))
   return putTogether(divided, groupLength).map(piece => tokenOf(row, piece, groupLength))
 }
 
 /** Whole groups in one piece, because the spaces between them are narrow. */
-function atNarrowSpaces(piece: readonly PlacedGlyph[], groupLength: number): PlacedGlyph[][] {
-  const starts = Array.from(
-    { length: Math.floor(piece.length / groupLength) },
-    (_, group) => group * groupLength,
-  )
-  const isSpaced = starts.slice(1).every(start => {
-    const [end, next] = [piece[start - 1], piece[start]]
-    return end !== undefined && next !== undefined && next.cell - end.cell > narrowSpace
-  })
-  if (starts.length < 2 || piece.length % groupLength !== 0 || !isSpaced) return [[...piece]]
-  return starts.map(start => piece.slice(start, start + groupLength))
+function atNarrowSpaces(piece: Digits, groupLength: number): readonly Digits[] {
+  const groups = inPieces(piece, (_, glyph) => piece.indexOf(glyph) % groupLength !== 0)
+  const isSpaced = groups.slice(1).every((group, index) => gapOf(groups[index], group) > narrowSpace)
+  return piece.length % groupLength === 0 && isSpaced ? groups : [piece]
 }
+
+type Division = { readonly cost: number; readonly tokens: readonly Digits[] }
 
 /** Divides pieces that holes made into groups and marks, so that as little as possible is lost or left over. */
-function putTogether(pieces: readonly PlacedGlyph[][], groupLength: number): PlacedGlyph[][] {
-  const best: { cost: number; tokens: PlacedGlyph[][] }[] = [{ cost: 0, tokens: [] }]
-  for (let end = 1; end <= pieces.length; end++) {
-    for (let start = end - 1; start >= Math.max(0, end - groupLength); start--) {
-      const token = pieces.slice(start, end).flat()
-      const cells = (token.at(-1)?.cell ?? 0) - (token[0]?.cell ?? 0) + 1
-      if (start < end - 1 && cells > groupLength + 0.4) break
-      const before = best[start]
-      const isBehind = gapOf(pieces[start - 1], pieces[start]) < gapOf(pieces[end - 1], pieces[end])
-      const cost = (before?.cost ?? 0) + costOf(token.length, cells, groupLength, isBehind)
-      if (before !== undefined && cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) {
-        best[end] = { cost, tokens: [...before.tokens, token] }
-      }
-    }
+function putTogether(pieces: readonly Digits[], groupLength: number): readonly Digits[] {
+  let best: Division = { cost: 0, tokens: [] }
+  const starts: { readonly before: Division; readonly first: Digits }[] = []
+  for (const [end, last] of pieces.entries()) {
+    starts.push({ before: best, first: last })
+    const ways = starts.flatMap(({ before, first }, start): Division[] => {
+      const cells = lastOf(last).cell - first[0].cell + 1
+      if (start < end && cells > groupLength + 0.4) return []
+      const token: Digits = [
+        first[0],
+        ...pieces
+          .slice(start, end + 1)
+          .flat()
+          .slice(1),
+      ]
+      const isBehind = gapOf(pieces[start - 1], first) < gapOf(last, pieces[end + 1])
+      const cost = before.cost + costOf(token.length, cells, groupLength, isBehind)
+      return [{ cost, tokens: [...before.tokens, token] }]
+    })
+    best = ways.reduce((least, way) => (way.cost <= least.cost ? way : least))
   }
-  return best.at(-1)?.tokens ?? []
+  return best.tokens
 }
 
-function gapOf(left: readonly PlacedGlyph[] | undefined, right: readonly PlacedGlyph[] | undefined): number {
-  const [end, start] = [left?.at(-1), right?.[0]]
-  return end === undefined || start === undefined ? Number.POSITIVE_INFINITY : start.cell - end.cell
+function gapOf(left: Digits | undefined, right: Digits | undefined): number {
+  return left === undefined || right === undefined
+    ? Number.POSITIVE_INFINITY
+    : right[0].cell - lastOf(left).cell
 }
 
 /** @param isBehind it stands nearer to what is before it: marks stand before their groups */
@@ -81,9 +81,9 @@ function costOf(count: number, cells: number, groupLength: number, isBehind: boo
   return isBehind ? 2.5 : 1.5
 }
 
-function tokenOf(row: GlyphRow, digits: readonly PlacedGlyph[], groupLength: number): DigitToken {
-  const from = digits[0]?.cell ?? 0
-  const to = digits.at(-1)?.cell ?? 0
+function tokenOf(row: GlyphRow, digits: Digits, groupLength: number): DigitToken {
+  const from = digits[0].cell
+  const to = lastOf(digits).cell
   return {
     row,
     glyphs: row.glyphs.filter(glyph => glyph.cell >= from && glyph.cell <= to),

@@ -1,0 +1,28 @@
+/** A list with at least one item. */
+export type Piece<T> = readonly [T, ...T[]]
+
+/** Items in pieces, in their order: one that does not go on from the item before it begins a new piece. */
+export function inPieces<T>(
+  [first, ...others]: readonly T[],
+  goesOn: (before: T, item: T) => boolean,
+): readonly Piece<T>[] {
+  if (first === undefined) return []
+  let piece: [T, ...T[]] = [first]
+  const pieces = [piece]
+  let before = first
+  for (const item of others) {
+    if (goesOn(before, item)) {
+      piece.push(item)
+    } else {
+      piece = [item]
+      pieces.push(piece)
+    }
+    before = item
+  }
+  return pieces
+}
+
+/** A piece's last item. */
+export function lastOf<T>(piece: Piece<T>): T {
+  return piece.at(-1) ?? piece[0]
+}
