@@ -1,4 +1,5 @@
 import type { GlyphRow, PlacedGlyph } from './glyph-row'
+import { inPieces, lastOf, type Piece } from './pieces'
 
 /** Digits that stand together on one line, perhaps with holes. */
 export type DigitStretch = {
@@ -22,51 +23,43 @@ const nearest = 1.45
 /** The stretches of a line. Other glyphs end one, except single ones that are rare in it. */
 export function stretchesOf(row: GlyphRow): readonly DigitStretch[] {
   const strong = row.glyphs.filter(glyph => glyph.kind !== 'weak')
-  return piecesOf(strong, true).flatMap(piece => {
-    const others = piece.filter(glyph => glyph.kind === 'other').length
-    const pieces = others > 1 + (piece.length - others) / 7 ? piecesOf(piece, false) : [piece]
-    return pieces.flatMap(one => stretchOf(row, strong, one) ?? [])
-  })
+  return piecesOf(strong, true)
+    .flatMap(piece => {
+      const others = piece.filter(glyph => glyph.kind === 'other').length
+      return others > 1 + (piece.length - others) / 7 ? piecesOf(piece, false) : [piece]
+    })
+    .map(piece => stretchOf(row, strong, piece))
 }
 
-function piecesOf(strong: readonly PlacedGlyph[], throughOthers: boolean): PlacedGlyph[][] {
-  const pieces: PlacedGlyph[][] = []
-  let piece: PlacedGlyph[] = []
-  for (const [index, glyph] of strong.entries()) {
-    const before = strong[index - 1]
-    const after = strong[index + 1]
-    const isDigit = glyph.kind === 'digit'
-    const isBridge =
-      throughOthers &&
-      before?.kind === 'digit' &&
-      after?.kind === 'digit' &&
-      glyph.cell - before.cell < nearest &&
-      after.cell - glyph.cell < nearest
-    const isFar = before !== undefined && glyph.cell - before.cell > widestHole
-    if (isFar || !(isDigit || isBridge)) {
-      if (piece.length > 0) pieces.push(piece)
-      piece = []
-    }
-    if (isDigit || isBridge) piece.push(glyph)
-  }
-  if (piece.length > 0) pieces.push(piece)
-  return pieces
+function piecesOf(strong: readonly PlacedGlyph[], throughOthers: boolean): readonly Piece<PlacedGlyph>[] {
+  const parts = new Set(
+    strong.filter(
+      (glyph, index) =>
+        glyph.kind === 'digit' || (throughOthers && isBridge(strong[index - 1], glyph, strong[index + 1])),
+    ),
+  )
+  const goesOn = (before: PlacedGlyph, glyph: PlacedGlyph) =>
+    parts.has(before) && parts.has(glyph) && glyph.cell - before.cell <= widestHole
+  return inPieces(strong, goesOn).filter(([first]) => parts.has(first))
 }
 
-function stretchOf(
-  row: GlyphRow,
-  strong: readonly PlacedGlyph[],
-  piece: readonly PlacedGlyph[],
-): DigitStretch | null {
+/** One digit misread, or a hyphen. */
+function isBridge(before: PlacedGlyph | undefined, glyph: PlacedGlyph, after: PlacedGlyph | undefined) {
+  return (
+    before?.kind === 'digit' &&
+    after?.kind === 'digit' &&
+    glyph.cell - before.cell < nearest &&
+    after.cell - glyph.cell < nearest
+  )
+}
+
+function stretchOf(row: GlyphRow, strong: readonly PlacedGlyph[], piece: Piece<PlacedGlyph>): DigitStretch {
   const [first] = piece
-  const last = piece.at(-1)
-  if (first === undefined || last === undefined) return null
-  const from = row.glyphs.indexOf(first)
-  const to = row.glyphs.indexOf(last)
+  const last = lastOf(piece)
   const before = strong[strong.indexOf(first) - 1]
   return {
     row,
-    glyphs: row.glyphs.slice(from, to + 1),
+    glyphs: row.glyphs.slice(row.glyphs.indexOf(first), row.glyphs.indexOf(last) + 1),
     first,
     last,
     cells: Math.round(last.cell - first.cell) + 1,
