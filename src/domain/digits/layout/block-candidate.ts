@@ -22,8 +22,6 @@ export type BlockCandidate = {
   readonly block: BlockSighting
   /** The glyphs that it covers, taken or not. */
   readonly covered: readonly PlacedGlyph[]
-  /** How much likelier the groups' checks are under "an ID" than under "any digits": natural logarithm. */
-  readonly proof: number
   /** For choosing among candidates on the same glyphs. */
   readonly score: number
 }
@@ -62,7 +60,6 @@ export function blockCandidate(
       ),
     },
     covered: items.flatMap(({ placed }) => placed ?? []),
-    proof,
     score: proof - 0.3 * reading.countMargin,
   }
 }

@@ -6,6 +6,9 @@ export type DigitToken = {
   readonly row: GlyphRow
   /** From its first digit to its last, with weak glyphs between. */
   readonly glyphs: readonly PlacedGlyph[]
+  readonly first: PlacedGlyph
+  readonly last: PlacedGlyph
+  /** The places of both, in pitches. */
   readonly from: number
   readonly to: number
   readonly digitCount: number
@@ -82,15 +85,17 @@ function costOf(count: number, cells: number, groupLength: number, isBehind: boo
 }
 
 function tokenOf(row: GlyphRow, digits: Digits, groupLength: number): DigitToken {
-  const from = digits[0].cell
-  const to = lastOf(digits).cell
+  const [first] = digits
+  const last = lastOf(digits)
   return {
     row,
-    glyphs: row.glyphs.filter(glyph => glyph.cell >= from && glyph.cell <= to),
-    from,
-    to,
+    glyphs: row.glyphs.slice(row.glyphs.indexOf(first), row.glyphs.indexOf(last) + 1),
+    first,
+    last,
+    from: first.cell,
+    to: last.cell,
     digitCount: digits.length,
-    kind: kindOf(digits.length, to - from + 1, groupLength),
+    kind: kindOf(digits.length, last.cell - first.cell + 1, groupLength),
   }
 }
 

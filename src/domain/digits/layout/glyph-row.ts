@@ -34,17 +34,16 @@ const mostDrift = 0.35
 /** Places a line's glyphs. */
 export function glyphRow(line: LineSighting): GlyphRow {
   const direction = directionOf(line)
-  const kinds = line.glyphs.map(kindOf)
-  const pitchAt = pitchOf(line.glyphs, kinds)
+  const pitchAt = pitchOf(line.glyphs)
   let cell = 0
   let before = line.glyphs[0]?.at ?? 0
-  const glyphs = line.glyphs.map((sighting, index): PlacedGlyph => {
+  const glyphs = line.glyphs.map((sighting): PlacedGlyph => {
     cell += (sighting.at - before) / pitchAt((sighting.at + before) / 2)
     before = sighting.at
     const { point, height } = placeOnLine(line, sighting.at)
     return {
       sighting,
-      kind: kinds[index] ?? 'weak',
+      kind: kindOf(sighting),
       cell,
       point,
       height,
@@ -64,15 +63,16 @@ function kindOf(glyph: GlyphSighting): GlyphKind {
 }
 
 /** The pitch along a line, in digit heights: a straight line through the distances of neighbouring digits. */
-function pitchOf(glyphs: readonly GlyphSighting[], kinds: readonly GlyphKind[]): (at: number) => number {
-  const gaps: { middle: number; gap: number }[] = []
-  let last: number | null = null
-  for (const [index, glyph] of glyphs.entries()) {
-    if (kinds[index] === 'other') last = null
-    if (kinds[index] !== 'digit') continue
-    if (last !== null) gaps.push({ middle: (glyph.at + last) / 2, gap: glyph.at - last })
-    last = glyph.at
-  }
+function pitchOf(glyphs: readonly GlyphSighting[]): (at: number) => number {
+  const strong = glyphs
+    .map(glyph => ({ at: glyph.at, kind: kindOf(glyph) }))
+    .filter(({ kind }) => kind !== 'weak')
+  const gaps = strong.flatMap(({ at, kind }, index) => {
+    const before = strong[index - 1]
+    return kind === 'digit' && before?.kind === 'digit'
+      ? [{ middle: (at + before.at) / 2, gap: at - before.at }]
+      : []
+  })
   const likely = gaps.filter(({ gap }) => gap > narrowest && gap < widest)
   const median = likely.map(({ gap }) => gap).sort((a, b) => a - b)[likely.length >> 1] ?? usual
   const regular = likely.filter(({ gap }) => Math.abs(gap - median) < 0.3 * median)
@@ -82,7 +82,7 @@ function pitchOf(glyphs: readonly GlyphSighting[], kinds: readonly GlyphKind[]):
   const centre = mean(({ middle }) => middle)
   const level = mean(({ gap }) => gap)
   const spread = mean(({ middle }) => (middle - centre) ** 2)
-  const slope = spread < 1 ? 0 : mean(({ middle, gap }) => (middle - centre) * (gap - level)) / spread
+  const slope = mean(({ middle, gap }) => (middle - centre) * gap) / spread
   const most = level * mostDrift
   return at => level + Math.min(Math.max(slope * (at - centre), -most), most)
 }

@@ -41,28 +41,24 @@ function blocksOfCluster(
     const others = cluster.filter(other => other !== row).sort((a, b) => distance(a) - distance(b))
     return { ...row, ...itemsOfGroupRow(row, shape.groupLength, others) }
   })
-  const candidates: BlockCandidate[] = []
-  for (let from = 0; from < rows.length; from++) {
+  return rows.flatMap(({ row: { direction } }, from) => {
     let groups = 0
     let wholes = 0
-    for (let to = from; to < rows.length && groups < shape.groupCount; to++) {
-      groups += (rows[to]?.groupCount ?? 0) + (rows[to]?.missingGroups ?? 0)
-      wholes += rows[to]?.wholeCount ?? 0
-      if (groups !== shape.groupCount || 2 * wholes < groups) continue
-      const window = rows.slice(from, to + 1)
-      if (!isEven(window)) continue
+    return rows.slice(from).flatMap((row, index): BlockCandidate[] => {
+      groups += row.groupCount + row.missingGroups
+      wholes += row.wholeCount
+      const window = rows.slice(from, from + index + 1)
+      if (groups !== shape.groupCount || 2 * wholes < groups || !isEven(window)) return []
       const isConfirmation = shape.kind === 'confirmation-id'
       // Letters tell where the groups end: a date or a number of the page's own may then stand near.
       const isLettered = isConfirmation && hasAllLetters(window, all, expectation)
-      if (!isLettered && !standsApart(rows, from, to)) continue
-      if (isConfirmation && !isOfPortal(window, all, expectation)) continue
-      const items = window.flatMap(row => row.items)
-      const direction = window[0]?.row.direction ?? { x: 1, y: 0 }
+      if (!isLettered && !standsApart(rows, from, from + index)) return []
+      if (isConfirmation && !isOfPortal(window, all, expectation)) return []
+      const items = window.flatMap(one => one.items)
       const candidate = blockCandidate(items, shape, direction)
-      if (candidate !== null) candidates.push({ ...candidate, score: candidate.score + forStructure })
-    }
-  }
-  return candidates
+      return candidate === null ? [] : [{ ...candidate, score: candidate.score + forStructure }]
+    })
+  })
 }
 
 type FilledRow = GroupRow & ReturnType<typeof itemsOfGroupRow>

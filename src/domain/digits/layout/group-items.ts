@@ -22,10 +22,10 @@ export function itemsOfGroupRow(
   let missingGroups = 0
   const items = groups.flatMap((token, index) => {
     const before = groups[index - 1]
-    const skipped =
-      before === undefined || period === null ? 0 : Math.round((token.from - before.from) / period) - 1
-    missingGroups += Math.max(0, skipped)
-    const missing = Array.from({ length: Math.max(0, skipped) * groupLength }, (_, place) =>
+    const steps = before === undefined || period === null ? 1 : (token.from - before.from) / period
+    const skipped = Math.max(0, Math.round(steps) - 1)
+    missingGroups += skipped
+    const missing = Array.from({ length: skipped * groupLength }, (_, place) =>
       bordered(phantomItem(token.from - 1), place % groupLength === 0),
     )
     const lostBefore = lostBeforeIn(token, groups, period) ?? lostBeforeByColumn(token, groupLength, others)
@@ -73,11 +73,10 @@ function lostBeforeIn(
   groups: readonly DigitToken[],
   period: number | null,
 ): number | null {
-  if (period === null || token.kind === 'whole') return null
   const wholes = groups.filter(({ kind }) => kind === 'whole')
   const distance = (other: DigitToken) => Math.abs(other.from - token.from)
   const [nearest] = wholes.sort((a, b) => distance(a) - distance(b))
-  if (nearest === undefined) return null
+  if (period === null || nearest === undefined) return null
   const steps = token.from > nearest.from ? 1 : -1
   const start = nearest.from + steps * Math.max(1, Math.round(distance(nearest) / period)) * period
   return Math.round(token.from - start)
@@ -89,14 +88,11 @@ function lostBeforeByColumn(
   groupLength: number,
   others: readonly GroupRow[],
 ): number | null {
-  const first = token.glyphs[0]
-  if (first === undefined || token.kind === 'whole') return null
+  const { first } = token
   const along = (point: Point) => projected(point, token.row.direction).along
   for (const other of others) {
-    for (const { glyphs, kind } of other.tokens) {
-      const start = glyphs[0]
-      if (kind !== 'whole' || start === undefined) continue
-      const offset = (along(first.point) - along(start.point)) / first.pitch
+    for (const whole of other.tokens.filter(({ kind }) => kind === 'whole')) {
+      const offset = (along(first.point) - along(whole.first.point)) / first.pitch
       if (offset > -0.5 && offset < groupLength - 0.5) {
         return Math.abs(offset - Math.round(offset)) < 0.35 ? Math.round(offset) : null
       }

@@ -43,11 +43,8 @@ function roomTo(neighbour: PlacedGlyph | undefined): number {
   return neighbour?.kind === 'other' ? alone : leastBorder
 }
 
-function marksGroup(mark: PlacedGlyph, group: DigitToken): boolean {
-  const [first] = group.glyphs
-  const last = group.glyphs.at(-1)
-  if (first === undefined || last === undefined) return false
-  const { direction } = group.row
+function marksGroup(mark: PlacedGlyph, { first, last, row }: DigitToken): boolean {
+  const { direction } = row
   const from = (point: Point) => {
     const [here, start] = [projected(point, direction), projected(first.point, direction)]
     return { along: (here.along - start.along) / first.pitch, down: (here.down - start.down) / first.height }

@@ -26,22 +26,24 @@ export function groupClusters(
   rows: readonly GlyphRow[],
   groupLength: number,
 ): readonly (readonly GroupRow[])[] {
-  const clusters: GroupRow[][] = []
-  let open = false
   const lines = downwards(rows).map(row => ({ row, grouped: groupRow(row, groupLength) }))
   const whole = lines.filter(({ grouped }) => grouped !== null && grouped.wholeCount > 0)
+  const clusters: GroupRow[][] = []
+  let cluster: GroupRow[] = []
+  let upper: GlyphRow | null = null
   for (const { row, grouped } of lines) {
     // A telephone number in a sentence is like what is left of groups.
     if (grouped === null || (grouped.wholeCount === 0 && isText(row))) {
-      if (isText(row) && !whole.some(line => liesOver(row, line.row))) open = false
-      continue
+      if (isText(row) && !whole.some(line => liesOver(row, line.row))) upper = null
+    } else {
+      if (upper !== null && follows(upper, row)) {
+        cluster.push({ ...grouped, distance: distanceBelow(upper, row) })
+      } else {
+        cluster = [{ ...grouped, distance: 0 }]
+        clusters.push(cluster)
+      }
+      upper = row
     }
-    const last = clusters.at(-1)
-    const before = last?.at(-1)
-    const goesOn = open && last !== undefined && before !== undefined && follows(before.row, row)
-    if (goesOn) last.push({ ...grouped, distance: distanceBelow(before.row, row) })
-    else clusters.push([{ ...grouped, distance: 0 }])
-    open = true
   }
   return clusters
 }
@@ -72,22 +74,18 @@ function isNoise(tokens: readonly DigitToken[]): boolean {
 
 /** From top to bottom along the picture's main direction; pieces of one visual line from left to right. */
 function downwards(rows: readonly GlyphRow[]): readonly GlyphRow[] {
-  const longest = rows.reduce<GlyphRow | null>(
-    (most, row) => (most === null || row.glyphs.length > most.glyphs.length ? row : most),
-    null,
-  )
-  if (longest === null) return []
-  const placed = rows
+  const [longest] = [...rows].sort((a, b) => b.glyphs.length - a.glyphs.length)
+  if (longest === undefined) return []
+  let top = Number.NEGATIVE_INFINITY
+  return rows
     .map(row => ({ row, ...projected(row.line.left, longest.direction) }))
     .sort((a, b) => a.down - b.down)
-  const lines: (typeof placed)[] = []
-  for (const one of placed) {
-    const line = lines.at(-1)
-    const isSame = line?.[0] !== undefined && one.down - line[0].down < 0.4 * one.row.line.leftHeight
-    if (isSame) line.push(one)
-    else lines.push([one])
-  }
-  return lines.flatMap(line => line.sort((a, b) => a.along - b.along).map(({ row }) => row))
+    .map(one => {
+      if (one.down - top >= 0.4 * one.row.line.leftHeight) top = one.down
+      return { ...one, top }
+    })
+    .sort((a, b) => a.top - b.top || a.along - b.along)
+    .map(({ row }) => row)
 }
 
 function follows(upper: GlyphRow, lower: GlyphRow): boolean {

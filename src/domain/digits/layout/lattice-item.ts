@@ -87,6 +87,6 @@ function crowdedItem(glyph: PlacedGlyph): LatticeItem {
 function holeItems(from: number, gap: number, glyphs: readonly PlacedGlyph[]): LatticeItem[] {
   const missing = Math.round(gap) - 1
   return Array.from({ length: missing }, (_, index) => from + (gap * (index + 1)) / (missing + 1))
-    .filter(cell => !glyphs.some(glyph => glyph.kind === 'weak' && Math.abs(glyph.cell - cell) < 0.35))
+    .filter(cell => !glyphs.some(glyph => Math.abs(glyph.cell - cell) < 0.35))
     .map(cell => phantomItem(cell))
 }

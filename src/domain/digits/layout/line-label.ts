@@ -8,7 +8,7 @@ const labelBefore = 3.2
 
 /** Whether a line of words stands right above a line. */
 export function isLabelAbove(above: GlyphRow, row: GlyphRow): boolean {
-  if (above === row || !isText(above)) return false
+  if (!isText(above)) return false
   const at = (place: GlyphRow, end: 'left' | 'right') => projected(place.line[end], row.direction)
   const distance = (at(row, 'left').down - at(above, 'left').down) / row.line.leftHeight
   const isOver =
@@ -24,14 +24,12 @@ export function isLabelAbove(above: GlyphRow, row: GlyphRow): boolean {
  */
 export function beginsAfterLabel(stretch: DigitStretch, rows: readonly GlyphRow[]): boolean {
   const { row, first } = stretch
-  const others = row.glyphs.filter(({ kind, cell }) => kind === 'other' && cell < first.cell)
-  const [before, nearest] = others.slice(-2)
+  const others = row.glyphs.slice(0, row.glyphs.indexOf(first)).filter(({ kind }) => kind === 'other')
+  const [nearest = Number.NEGATIVE_INFINITY, before = Number.NEGATIVE_INFINITY] = others
+    .map(({ cell }) => cell)
+    .reverse()
   // One glyph alone may be the hyphen behind a group that was not seen.
-  const isBehind =
-    before !== undefined &&
-    nearest !== undefined &&
-    first.cell - nearest.cell < labelBefore &&
-    nearest.cell - before.cell < 2.5
+  const isBehind = first.cell - nearest < labelBefore && nearest - before < 2.5
   const left = ({ line }: GlyphRow) => projected(line.left, row.direction).along
   const start = projected(first.point, row.direction).along
   return (

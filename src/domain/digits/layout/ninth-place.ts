@@ -63,20 +63,20 @@ function placesOfNinth(lines: readonly LineOfGroups[]): readonly Place[] {
   const period = periodOf(top)
   const { distance } = bottom
   const place = (group: DigitToken | undefined, along: number, below: number): Place[] => {
-    const [first] = group?.glyphs ?? []
-    if (first === undefined) return []
-    const { direction, pitch, height } = first
-    const point = {
-      x: first.point.x + direction.x * along - direction.y * below * height,
-      y: first.point.y + direction.y * along + direction.x * below * height,
+    if (group === undefined) return []
+    const { direction, pitch, height, point } = group.first
+    const moved = {
+      x: point.x + direction.x * along - direction.y * below * height,
+      y: point.y + direction.y * along + direction.x * below * height,
     }
     const above = below > 0 ? Math.min(markAbove, distance - 1) : markAbove
-    return [{ point, direction, pitch, height, length: group?.digitCount ?? 0, above }]
+    return [{ point: moved, direction, pitch, height, length: group.digitCount, above }]
   }
-  const behind = period === null ? [] : place(top.groups.at(-1), period, 0)
-  if (bottom.groups.length < top.groups.length)
-    return [...behind, ...(period === null ? [] : place(bottom.groups.at(-1), period, 0))]
-  if (lines.length === 1) return [...behind, ...(period === null ? [] : place(top.groups[0], -period, 0))]
+  const beside = (group: DigitToken | undefined, steps: number) =>
+    period === null ? [] : place(group, steps * period, 0)
+  const behind = beside(top.groups.at(-1), 1)
+  if (bottom.groups.length < top.groups.length) return [...behind, ...beside(bottom.groups.at(-1), 1)]
+  if (lines.length === 1) return [...behind, ...beside(top.groups[0], -1)]
   return [
     ...behind,
     ...(period === null ? place(top.groups[0], 0, -distance) : []),
@@ -86,10 +86,9 @@ function placesOfNinth(lines: readonly LineOfGroups[]): readonly Place[] {
 
 /** From one group to the next, in pixels; null where no two stand side by side. */
 function periodOf({ groups }: LineOfGroups): number | null {
-  const starts = groups.flatMap(({ glyphs }) => glyphs.slice(0, 1))
-  const steps = starts.slice(1).map((start, index) => {
-    const before = starts[index]?.point ?? start.point
-    return Math.hypot(start.point.x - before.x, start.point.y - before.y)
+  const steps = groups.slice(1).map(({ first: { point } }, index) => {
+    const before = groups[index]?.first.point ?? point
+    return Math.hypot(point.x - before.x, point.y - before.y)
   })
   return steps.sort((a, b) => a - b)[steps.length >> 1] ?? null
 }
@@ -99,11 +98,10 @@ export function areInColumns(lines: readonly LineOfGroups[]): boolean {
   return lines.slice(1).every((line, index) => {
     const above = lines[index]?.groups ?? []
     return line.groups.every((group, column) => {
-      const [upper] = above[column]?.glyphs ?? []
-      const [lower] = group.glyphs
-      if (upper === undefined || lower === undefined) return false
+      const upper = above[column]?.first
+      if (upper === undefined) return false
       const along = (point: Point) => projected(point, upper.direction).along
-      return Math.abs(along(lower.point) - along(upper.point)) < leeway * upper.pitch
+      return Math.abs(along(group.first.point) - along(upper.point)) < leeway * upper.pitch
     })
   })
 }

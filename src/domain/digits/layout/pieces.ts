@@ -2,7 +2,7 @@
 export type Piece<T> = readonly [T, ...T[]]
 
 /** Items in pieces, in their order: one that does not go on from the item before it begins a new piece. */
-export function inPieces<T>(
+export function inPieces<T extends object>(
   [first, ...others]: readonly T[],
   goesOn: (before: T, item: T) => boolean,
 ): readonly Piece<T>[] {

@@ -68,6 +68,36 @@ describe('digits are counted by their usual distance', () => {
   })
 })
 
+test('digits with other glyphs between them tell nothing of their distance', () => {
+  const { glyphs } = glyphRow(
+    line([
+      [0, 0.9],
+      [0.4, 0, 0.9],
+      [0.8, 0.9],
+      [1.2, 0, 0.9],
+      [1.6, 0.9],
+    ]),
+  )
+  expect(glyphs.at(-1)?.cell).toBeCloseTo(1.6 / 0.72)
+})
+
+test('weak glyphs between digits do not halve their distance', () => {
+  const { glyphs } = glyphRow(
+    line([
+      [0.9, 0.9],
+      [1.4, 0.1, 0.1, 0.8],
+      [1.9, 0.9],
+      [2.4, 0.1, 0.1, 0.8],
+      [2.9, 0.9],
+    ]),
+  )
+  expect(glyphs.map(({ cell }) => cell)).toEqual(closeTo([0, 0.5, 1, 1.5, 2]))
+})
+
+test('a line without glyphs is a row without any', () => {
+  expect(glyphRow(line([])).glyphs).toEqual([])
+})
+
 test('on a long line the distance may grow or shrink evenly from one end to the other', () => {
   const growing = Array.from({ length: 14 }, (_, index) => 0.5 + 0.01 * index)
   for (const steps of [growing, [...growing].reverse()]) {

@@ -90,11 +90,11 @@ test('what is doubtful does not count', () => {
 })
 
 describe.each(directions)('%s', (_, direction) => {
-  const groups = tokensOf(rowOf('123456', { direction }), 6)
+  const groups = tokensOf(rowOf('123456', { direction, from: 5, down: 4 }), 6)
 
   /** The marks that a group has by another line, in pitches from its first digit and digit heights below it. */
   function marks(written: string, from: number, down: number) {
-    const row = rowOf(written, { direction, from, down })
+    const row = rowOf(written, { direction, from: 5 + from, down: 4 + down })
     const { letters, numbers } = marksOf(groups, [row])
     return `${letters} ${numbers}`
   }
@@ -120,7 +120,7 @@ describe.each(directions)('%s', (_, direction) => {
     ['before the digits, lower', 'A', -2, 0.5, '0 0'],
     ['before the digits, higher', 'A', -2, -0.5, '0 0'],
     ['behind the digits', 'A', 8, 0, '0 0'],
-    ['words above', 'A B C D E F G', 0, -2, '0 0'],
+    ['a letter behind words above', 'WORDS WORDS   A', -12, -2, '0 0'],
   ])('%s', (_name, written, from, down, expected) => {
     expect(marks(written, from, down)).toBe(expected)
   })

@@ -73,16 +73,6 @@ test.each([
   expect(phantoms(written)).toEqual(expected)
 })
 
-test('a strong glyph is no digit of a hole, however near it is', () => {
-  expect(
-    phantoms([
-      ['1', 0],
-      ['2', 1.6],
-      ['3', 1.8],
-    ]),
-  ).toEqual(['? 0.80 0.50 0 0'])
-})
-
 test.each([
   ['right beside another glyph costs something to take', 0.64, '. 0.64 0.20 -4 -4'],
   ['with room around it does not', 0.65, '. 0.65 0.20 0 0'],
@@ -94,6 +84,17 @@ test.each([
       ['2', 2],
     ]),
   ).toContain(expected)
+})
+
+test('a weak glyph counts as crowded wherever on the line it stands', () => {
+  expect(
+    items([
+      ['1', 4],
+      ['2', 5],
+      ['.', 5.5],
+      ['3', 6.5],
+    ]),
+  ).toContain('. 5.50 0.20 -4 -4')
 })
 
 test('strong glyphs that stand close cost nothing', () => {

@@ -29,11 +29,6 @@ describe.each(directions)('%s', (_, direction) => {
     expect(isLabelAbove(above(written, place), row)).toBe(expected)
   })
 
-  test('no line is its own label', () => {
-    const both = rowOf(`${words} ${digits.slice(0, 9)}`, { direction })
-    expect(isLabelAbove(both, both)).toBe(false)
-  })
-
   /** Whether the first digits of a line begin behind a label. */
   function begins(
     written: string | readonly WrittenGlyph[],
@@ -51,6 +46,9 @@ describe.each(directions)('%s', (_, direction) => {
     ['behind one glyph alone', 'x 1234', false],
     ['behind two glyphs that are no word', 'x  x 1234', false],
     ['behind nothing', '1234', false],
+    ['behind weak glyphs', '.. 1234', false],
+    ['behind the second word', 'xx      xx 1234', true],
+    ['behind it, further along the line', '      xx 1234', true],
     ['before a word', '1234 xx', false],
   ])('digits that begin %s', (_name, written, expected) => {
     expect(begins(written)).toBe(expected)
@@ -78,5 +76,9 @@ describe.each(directions)('%s', (_, direction) => {
     ['below', { down: 2 }, false],
   ])('digits with words %s', (_name, place, expected) => {
     expect(begins('123456', [words, place])).toBe(expected)
+  })
+
+  test('digits that begin further along the line, with words above from there', () => {
+    expect(begins('         123456', [words, { down: -2, from: 9 }])).toBe(true)
   })
 })
