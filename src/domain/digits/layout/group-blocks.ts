@@ -10,7 +10,8 @@ import type { GlyphRow } from './glyph-row'
 import { itemsOfGroupRow } from './group-items'
 import { marksOf } from './group-marks'
 import { type GroupRow, groupClusters } from './group-rows'
-import { areInColumns, isNinthSeen, isWholeInPicture } from './ninth-place'
+import { areInColumns, isNinthSeen, isWholeInPicture, type LineOfGroups } from './ninth-place'
+import { mapped, type Piece } from './pieces'
 
 /** Groups that stand in the right places are worth more than the same digits read as one run. */
 const forStructure = 2
@@ -41,13 +42,13 @@ function blocksOfCluster(
     const others = cluster.filter(other => other !== row).sort((a, b) => distance(a) - distance(b))
     return { ...row, ...itemsOfGroupRow(row, shape.groupLength, others) }
   })
-  return rows.flatMap(({ row: { direction } }, from) => {
+  return rows.flatMap((first, from) => {
     let groups = 0
     let wholes = 0
     return rows.slice(from).flatMap((row, index): BlockCandidate[] => {
       groups += row.groupCount + row.missingGroups
       wholes += row.wholeCount
-      const window = rows.slice(from, from + index + 1)
+      const window: Piece<FilledRow> = [first, ...rows.slice(from + 1, from + index + 1)]
       if (groups !== shape.groupCount || 2 * wholes < groups || !isEven(window)) return []
       const isConfirmation = shape.kind === 'confirmation-id'
       // Letters tell where the groups end: a date or a number of the page's own may then stand near.
@@ -55,7 +56,7 @@ function blocksOfCluster(
       if (!isLettered && !standsApart(rows, from, from + index)) return []
       if (isConfirmation && !isOfPortal(window, all, expectation)) return []
       const items = window.flatMap(one => one.items)
-      const candidate = blockCandidate(items, shape, direction)
+      const candidate = blockCandidate(items, shape, first.row.direction)
       return candidate === null ? [] : [{ ...candidate, score: candidate.score + forStructure }]
     })
   })
@@ -86,13 +87,15 @@ function standsApart(rows: readonly FilledRow[], from: number, to: number): bool
 
 /** Whether each group has a letter of its own, and a confirmation ID is looked for. */
 function hasAllLetters(
-  window: readonly FilledRow[],
+  window: Piece<FilledRow>,
   rows: readonly GlyphRow[],
   { expected }: Expectation,
 ): boolean {
   if (expected !== 'confirmation-id') return false
-  const groups = window.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== 'stray'))
-  const { letters, numbers } = marksOf(groups, rows)
+  const { letters, numbers } = marksOf(
+    window.flatMap(row => lineOf(row).groups),
+    rows,
+  )
   return letters === confirmationShape.groupCount && numbers === 0
 }
 
@@ -102,14 +105,11 @@ function hasAllLetters(
  * taken if all are whole and no ninth one can be there.
  */
 function isOfPortal(
-  window: readonly FilledRow[],
+  window: Piece<FilledRow>,
   rows: readonly GlyphRow[],
   { expected, size }: Expectation,
 ): boolean {
-  const lines = window.map(({ tokens, distance }) => ({
-    groups: tokens.filter(({ kind }) => kind !== 'stray'),
-    distance,
-  }))
+  const lines = mapped(window, lineOf)
   const groups = lines.flatMap(line => line.groups)
   const { letters, numbers } = marksOf(groups, rows)
   if (numbers >= fewestMarks && numbers > letters) return false
@@ -117,9 +117,13 @@ function isOfPortal(
   const isExpected = expected === 'confirmation-id'
   if (isExpected && (!areInColumns(lines) || isNinthSeen(lines, rows, isLettered))) return false
   if (letters >= fewestMarks) return true
-  const [first, second] = lines[0]?.groups ?? []
+  const [first, second] = lines[0].groups
   const isWide = first !== undefined && (second === undefined || second.from - first.to > leastColumnGap)
   if (!isWide || window.some(({ missingGroups }) => missingGroups > 0)) return false
   if (isExpected) return groups.every(({ kind }) => kind === 'whole') && isWholeInPicture(lines, size)
-  return lines.length === 2 && lines[0]?.groups.length === 5
+  return lines.length === 2 && lines[0].groups.length === 5
+}
+
+function lineOf({ tokens, distance }: FilledRow): LineOfGroups {
+  return { groups: tokens.filter(({ kind }) => kind !== 'stray'), distance }
 }

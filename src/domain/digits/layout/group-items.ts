@@ -26,7 +26,7 @@ export function itemsOfGroupRow(
     const skipped = Math.max(0, Math.round(steps) - 1)
     missingGroups += skipped
     const missing = Array.from({ length: skipped * groupLength }, (_, place) =>
-      bordered(phantomItem(token.from - 1), place % groupLength === 0),
+      bordered(phantomItem(), place % groupLength === 0),
     )
     const lostBefore = lostBeforeIn(token, groups, period) ?? lostBeforeByColumn(token, groupLength, others)
     return [...missing, ...groupItems(token, groupLength, lostBefore)]
@@ -46,8 +46,7 @@ function groupItems(token: DigitToken, groupLength: number, before: number | nul
   const phantoms = (isBefore: boolean) =>
     Array.from({ length: lost }, (_, index) => {
       const expected = before === null || (isBefore ? lost - index <= before : index < lost - before)
-      const cell = isBefore ? token.from - lost + index : token.to + index + 1
-      return phantomItem(cell, expected ? 0.5 : 0.02)
+      return phantomItem(expected ? 0.5 : 0.02)
     })
   const inside = itemsWithPhantoms(token.glyphs)
   return [

@@ -52,7 +52,7 @@ function groupRow(row: GlyphRow, groupLength: number): Omit<GroupRow, 'distance'
   const tokens = tokensOf(row, groupLength)
   const count = (kind: DigitToken['kind']) => tokens.filter(token => token.kind === kind).length
   const groupCount = count('whole') + count('broken')
-  if (groupCount === 0 || count('foreign') >= groupCount) return null
+  if (count('foreign') >= groupCount) return null
   if (count('whole') === 0 && isNoise(tokens)) return null
   return {
     row,

@@ -5,8 +5,6 @@ import type { PlacedGlyph } from './glyph-row'
 export type LatticeItem = LatticeGlyph & {
   /** Null: a phantom. */
   readonly placed: PlacedGlyph | null
-  /** Its place in digit pitches along its line. */
-  readonly cell: number
   /** The probabilities of 0 to 9, should this be a digit; what spoke against a digit is spread over all ten. */
   readonly belief: readonly number[]
   /** The probability of a digit being here. */
@@ -22,7 +20,6 @@ export function seenItem(placed: PlacedGlyph): LatticeItem {
   const presence = probabilities.reduce((sum, value) => sum + value, 0)
   return {
     placed,
-    cell: placed.cell,
     digits,
     skip: Math.max(other, none),
     asFirst: 0,
@@ -33,10 +30,9 @@ export function seenItem(placed: PlacedGlyph): LatticeItem {
 }
 
 /** A digit that was not seen. @param probability of there having been one */
-export function phantomItem(cell: number, probability = 0.5): LatticeItem {
+export function phantomItem(probability = 0.5): LatticeItem {
   return {
     placed: null,
-    cell,
     digits: unknown.map(share => Math.log(share * probability)),
     skip: Math.log(1 - probability),
     asFirst: 0,
@@ -61,18 +57,23 @@ const crowded = -4
  */
 export function itemsWithPhantoms(glyphs: readonly PlacedGlyph[]): readonly LatticeItem[] {
   const strong = glyphs.filter(glyph => glyph.kind !== 'weak')
-  const items = glyphs.map(glyph => (hasRoom(glyph, strong) ? seenItem(glyph) : crowdedItem(glyph)))
+  const items = glyphs.map(glyph => ({
+    cell: glyph.cell,
+    item: hasRoom(glyph, strong) ? seenItem(glyph) : crowdedItem(glyph),
+  }))
   for (const [index, glyph] of strong.entries()) {
     const before = strong[index - 1]
     const after = strong[index + 1]
     if (before === undefined) continue
     const gap = glyph.cell - before.cell
-    if (gap >= leastHole) items.push(...holeItems(before.cell, gap, glyphs))
+    if (gap >= leastHole) {
+      items.push(...holesIn(before.cell, gap, glyphs).map(cell => ({ cell, item: phantomItem() })))
+    }
     if (glyph.kind === 'other' && after !== undefined && Math.abs(after.cell - before.cell - 2) < 0.3) {
-      items.push(phantomItem(glyph.cell + 0.01, hidden))
+      items.push({ cell: glyph.cell + 0.01, item: phantomItem(hidden) })
     }
   }
-  return items.sort((a, b) => a.cell - b.cell)
+  return items.sort((a, b) => a.cell - b.cell).map(({ item }) => item)
 }
 
 /** Whether a weak glyph may be a digit: not where it stands right beside another glyph. */
@@ -84,9 +85,10 @@ function crowdedItem(glyph: PlacedGlyph): LatticeItem {
   return { ...seenItem(glyph), asFirst: crowded, asInner: crowded }
 }
 
-function holeItems(from: number, gap: number, glyphs: readonly PlacedGlyph[]): LatticeItem[] {
+/** The places of the digits that must have been wiped out in a gap. */
+function holesIn(from: number, gap: number, glyphs: readonly PlacedGlyph[]): readonly number[] {
   const missing = Math.round(gap) - 1
-  return Array.from({ length: missing }, (_, index) => from + (gap * (index + 1)) / (missing + 1))
-    .filter(cell => !glyphs.some(glyph => Math.abs(glyph.cell - cell) < 0.35))
-    .map(cell => phantomItem(cell))
+  return Array.from({ length: missing }, (_, index) => from + (gap * (index + 1)) / (missing + 1)).filter(
+    cell => !glyphs.some(glyph => Math.abs(glyph.cell - cell) < 0.35),
+  )
 }

@@ -4,6 +4,7 @@ import { quadAround } from '../line-place'
 import type { DigitToken } from './digit-token'
 import { type GlyphRow, isText, type PlacedGlyph, projected } from './glyph-row'
 import { standingAlone } from './group-marks'
+import { lastOf, type Piece } from './pieces'
 
 /** A line of groups, left to right, and how far below the one before it stands, in digit heights. */
 export type LineOfGroups = { readonly groups: readonly DigitToken[]; readonly distance: number }
@@ -25,7 +26,7 @@ const markAbove = 3.2
  * which one is hidden leave their place. Below groups that all have letters, words on a button are none.
  */
 export function isNinthSeen(
-  lines: readonly LineOfGroups[],
+  lines: Piece<LineOfGroups>,
   rows: readonly GlyphRow[],
   isLettered: boolean,
 ): boolean {
@@ -44,8 +45,8 @@ export function isNinthSeen(
 }
 
 /** Whether no ninth group of the same arrangement can be hidden beyond the picture's edge. */
-export function isWholeInPicture(lines: readonly LineOfGroups[], size: PictureSize | null): boolean {
-  const isFull = lines[0]?.groups.length === lines.at(-1)?.groups.length
+export function isWholeInPicture(lines: Piece<LineOfGroups>, size: PictureSize | null): boolean {
+  const isFull = lines[0].groups.length === lastOf(lines).groups.length
   return !isFull || placesOfNinth(lines).every(place => isInPicture(place, size))
 }
 
@@ -56,10 +57,9 @@ type Place = Pick<PlacedGlyph, 'point' | 'direction' | 'pitch' | 'height'> & {
   readonly above: number
 }
 
-function placesOfNinth(lines: readonly LineOfGroups[]): readonly Place[] {
+function placesOfNinth(lines: Piece<LineOfGroups>): readonly Place[] {
   const [top] = lines
-  const bottom = lines.at(-1)
-  if (top === undefined || bottom === undefined) return []
+  const bottom = lastOf(lines)
   const period = periodOf(top)
   const { distance } = bottom
   const place = (group: DigitToken | undefined, along: number, below: number): Place[] => {

@@ -26,3 +26,8 @@ export function inPieces<T extends object>(
 export function lastOf<T>(piece: Piece<T>): T {
   return piece.at(-1) ?? piece[0]
 }
+
+/** What becomes of each item. */
+export function mapped<T, U>([first, ...others]: Piece<T>, work: (item: T, index: number) => U): Piece<U> {
+  return [work(first, 0), ...others.map((item, index) => work(item, index + 1))]
+}

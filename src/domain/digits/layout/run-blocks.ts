@@ -111,22 +111,17 @@ function runBlock(
   if (isEndMissing && (chain.length > 1 || !beginsAfterLabel(start, rows))) return null
   if (isInGroups(chain, shape.groupLength)) return null
   const items = chain.flatMap((stretch, index): LatticeItem[] => [
-    ...edge(stretch.first.cell - 3, 2),
+    ...edge(2),
     ...itemsWithPhantoms(stretch.glyphs),
-    ...edge(stretch.last.cell, index === chain.length - 1 ? 0 : 2),
+    ...edge(index === chain.length - 1 ? 0 : 2),
   ])
-  const end = chain.at(-1)?.last.cell ?? 0
-  const tail = Math.max(missing, 0)
-  items.push(
-    ...Array.from({ length: tail }, (_, index) => phantomItem(end + index + 1)),
-    ...edge(end + tail, 2),
-  )
-  return blockCandidate(items, shape, start.row.direction)
+  const tail = Array.from({ length: Math.max(missing, 0) }, () => phantomItem())
+  return blockCandidate([...items, ...tail, ...edge(2)], shape, start.row.direction)
 }
 
 /** Digits that a line may have lost at its end, which is unlikely. */
-function edge(cell: number, count: number): LatticeItem[] {
-  return Array.from({ length: count }, (_, index) => phantomItem(cell + index + 1, unlikely))
+function edge(count: number): LatticeItem[] {
+  return Array.from({ length: count }, () => phantomItem(unlikely))
 }
 
 /** Whether gaps divide the digits into groups: then those gaps must be in their places, see `groupBlocks`. */

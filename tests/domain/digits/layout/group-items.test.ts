@@ -44,6 +44,7 @@ test('a group of narrow digits is whole, however little room it takes', () => {
 
 test('where nothing tells which end of a group is lost, both may be', () => {
   expect(items('12345')).toBe('~+~12345+')
+  expect(items('12345   23456')).toBe('~+~12345+~+~23456+')
   expect(items('2345', { groupLength: 7 })).toBe('~+~+~+~2345+++')
 })
 
@@ -57,6 +58,12 @@ test.each([
   ['one on each side', '123456   234567    4567', '|123456|234567~-~+~4567+-'],
   ['its first digits, before whole ones', '  5678   123456   234567', '~+~+~5678--|123456|234567'],
   ['its last digits, before whole ones', '   3456     123456   234567', '~-~-~3456++|123456|234567'],
+  ['its first digits, between whole ones', '123456     5678   234567', '|123456~+~+~5678--|234567'],
+  [
+    'its last digits, beside one that lost its first',
+    '123456   234567   3456       6789',
+    '|123456|234567~-~-~3456++~+~+~6789--',
+  ],
   ['its last digits, between whole ones', '123456   3456     234567', '|123456~-~-~3456++|234567'],
 ])('the groups of its line tell that one has lost %s', (_, written, expected) => {
   expect(items(written)).toBe(expected)
@@ -66,8 +73,8 @@ test('the nearest whole group tells it', () => {
   const uneven: readonly WrittenGlyph[] = [
     ...[...'123456'].map((digit, index) => [digit, index] as const),
     ...[...'234567'].map((digit, index) => [digit, 9 + index] as const),
-    ...[...'345678'].map((digit, index) => [digit, 18.5 + index] as const),
-    ...[...'5678'].map((digit, index) => [digit, 29.25 + index] as const),
+    ...[...'345678'].map((digit, index) => [digit, 19 + index] as const),
+    ...[...'5678'].map((digit, index) => [digit, 30 + index] as const),
   ]
   expect(items(uneven)).toBe('|123456|234567|345678~+~+~5678--')
 })
@@ -76,6 +83,9 @@ test('groups that are missing altogether leave their place', () => {
   expect(items('123456   234567            345678')).toBe('|123456|234567|++++++|345678, 1 missing')
   expect(items('123456   234567                     345678')).toBe(
     '|123456|234567|++++++|++++++|345678, 2 missing',
+  )
+  expect(items('123456   234567                     345678   456789')).toBe(
+    '|123456|234567|++++++|++++++|345678|456789, 2 missing',
   )
   expect(items('123456            234567')).toBe('|123456|234567')
 })
@@ -94,6 +104,7 @@ describe.each(directions)('%s', (_, direction) => {
     ['two digits further left', 5, '~+~+~2345--'],
     ['five digits', 2, '~+~+~2345--'],
     ['more than its own length', 1.5, '~+~+~2345++'],
+    ['its own length further left', 1, '~+~+~2345++'],
     ['further right', 7.5, '~+~+~2345++'],
     ['a bit further right', 7.25, '~-~-~2345++'],
   ])('a whole group on another line tells it, beginning %s', (_name, from, expected) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { GlyphRow } from '../../../../src/domain/digits/layout/glyph-row'
 import { groupClusters } from '../../../../src/domain/digits/layout/group-rows'
-import { directions, height, type RowPlace, rowOf, textOf } from './placed-rows'
+import { directions, evenly, height, type RowPlace, rowOf, textOf } from './placed-rows'
 
 const words = 'xxxxxxxx'
 
@@ -53,6 +53,12 @@ describe('a line without a whole group', () => {
     expect(clusters([row])).toHaveLength(count)
   })
 
+  test('weak glyphs between its digits do not make it doubtful', () => {
+    const weak = [0.3, 0.6, 1.3, 1.6, 2.3, 2.6].map(cell => ['.', cell] as const)
+    const written = [...evenly('1234'), ...weak].sort(([, a], [, b]) => a - b)
+    expect(clusters([rowOf(written)])).toHaveLength(1)
+  })
+
   test('with words in it is a sentence; with a whole group it is not', () => {
     expect(clusters([rowOf(`${words}  12345`)])).toEqual([])
     expect(clusters([rowOf(`${words}  123456`)])).toEqual(['123456 1 1 0'])
@@ -87,6 +93,13 @@ describe.each(directions)('%s', (_, direction) => {
     expect(clusters([second, first])).toHaveLength(expected ? 1 : 2)
   })
 
+  test('the longest line tells what is below what', () => {
+    const across = { x: direction.y, y: direction.x }
+    expect(clusters([rowOf('x', { direction: across }), line('345678', 3, { from: 2 }), first])).toHaveLength(
+      1,
+    )
+  })
+
   test('the distance is measured in digit heights', () => {
     const lower = line('345678', 4.75, { size: height * 1.25 })
     expect(clusters([first, lower])).toEqual(['123456 2 2 0, 345678 1 1 3.33'])
@@ -112,7 +125,7 @@ describe.each(directions)('%s', (_, direction) => {
     ['a few letters', 'xx', 3, {}, 1],
     ['a number in a sentence', `${words} 12345`, 3, {}, 2],
     ['letters over the groups', words, 1.25, { size: height * 3 }, 1],
-    ['letters that reach over the groups from above', words, 0, { size: height * 3 }, 1],
+    ['letters that reach over the groups from below', words, 2, { size: height * 3 }, 1],
     ['letters beside the groups', words, 1.25, { from: 20 }, 2],
     ['letters on the left of the groups', words, 1.4375, { from: -8 }, 2],
     ['letters over the first group', words, 1.4375, { from: -6.875 }, 1],

@@ -7,19 +7,23 @@ import {
   isWholeInPicture,
   type LineOfGroups,
 } from '../../../../src/domain/digits/layout/ninth-place'
-import { directions, height, pitch, type RowPlace, rowOf } from './placed-rows'
+import { mapped, type Piece } from '../../../../src/domain/digits/layout/pieces'
+import { directions, evenly, height, pitch, type RowPlace, rowOf } from './placed-rows'
 
 /** Lines of groups of six, 9 pitches from column to column and 4 digit heights from line to line. */
-function lines(counts: readonly number[], direction: Point): readonly LineOfGroups[] {
-  return counts.map((count, index) => {
+function lines([first = 0, ...others]: readonly number[], direction: Point): Piece<LineOfGroups> {
+  return mapped([first, ...others], (count, index) => {
     const row = rowOf(new Array(count).fill('123456').join('   '), { direction, down: 4 * index })
     return { groups: tokensOf(row, 6), distance: index === 0 ? 0 : 4 }
   })
 }
 
 describe.each(directions)('%s', (_, direction) => {
-  const isSeen = (counts: readonly number[], written: string, place: RowPlace, isLettered = false) =>
-    isNinthSeen(lines(counts, direction), [rowOf(written, { direction, ...place })], isLettered)
+  const isSeen = (counts: readonly number[], written: string, place: RowPlace, isLettered = false) => {
+    const groups = lines(counts, direction)
+    const rows = groups.flatMap(line => line.groups.map(({ row }) => row))
+    return isNinthSeen(groups, [...rows, rowOf(written, { direction, ...place })], isLettered)
+  }
 
   test.each([
     ['behind the first of two lines', [4, 4], { from: 36 }, true],
@@ -50,9 +54,9 @@ describe.each(directions)('%s', (_, direction) => {
     ['a bit above it', '77', { down: 7.5 }, true],
     ['above it', '77', { down: 7.375 }, false],
     ['in it, low', '77', { down: 8, size: height / 2 }, true],
-    ['in it, too low', '77', { down: 8, size: height * 0.4375 }, false],
+    ['in it, too low', '77', { down: 8, size: height * 0.45 }, false],
     ['in it, high', '77', { down: 8, size: height * 2.125 }, true],
-    ['in it, too high', '77', { down: 8, size: height * 2.25 }, false],
+    ['in it, too high', '77', { down: 8, size: height * 2.2 }, false],
   ])('what may be left of a group stands %s', (_name, written, place, expected) => {
     expect(isSeen([4, 4], written, place)).toBe(expected)
   })
@@ -70,7 +74,7 @@ describe.each(directions)('%s', (_, direction) => {
 
   test('a mark may stand 3.2 digit heights above a place at the side', () => {
     expect([-3.125, -3.25].map(down => isSeen([8], 'A', { from: 74, down }))).toEqual([true, false])
-    const wide = lines([4, 4], direction).map(line => ({ ...line, distance: line.distance * 2 }))
+    const wide = mapped(lines([4, 4], direction), line => ({ ...line, distance: line.distance * 2 }))
     const above = (down: number) => isNinthSeen(wide, [rowOf('A', { direction, from: 2, down })], false)
     expect([8.875, 8.75].map(above)).toEqual([true, false])
   })
@@ -81,6 +85,17 @@ describe.each(directions)('%s', (_, direction) => {
     expect(isSeen([4, 4], 'OK', place, true)).toBe(false)
     expect(isSeen([4, 4], '..', place)).toBe(false)
     expect(isSeen([4, 4], 'BUTTONS', place)).toBe(false)
+  })
+
+  test('the usual distance from column to column tells where the ninth is', () => {
+    const starts = [0, 9, 27, 36]
+    const row = rowOf(
+      starts.flatMap(start => evenly('123456', start)),
+      { direction },
+    )
+    const isNinthAt = (from: number) =>
+      isNinthSeen([{ groups: tokensOf(row, 6), distance: 0 }], [row, rowOf('77', { direction, from })], false)
+    expect([45, 54, -9].map(isNinthAt)).toEqual([true, false, true])
   })
 
   test('a mark must be clear', () => {
@@ -102,7 +117,7 @@ describe.each(directions)('%s', (_, direction) => {
     below: number,
     from: Point = { x: 0, y: 0 },
   ): boolean {
-    const moved = lines(counts, direction).map(({ groups, distance }) => ({
+    const moved = mapped(lines(counts, direction), ({ groups, distance }) => ({
       distance,
       groups: groups.map(group => ({
         ...group,
