@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import type { GlyphRow } from '../../../../src/domain/digits/layout/glyph-row'
+import { runBlocks } from '../../../../src/domain/digits/layout/run-blocks'
+import { cut, installationIds54, installationIds63, itemOf } from '../../arbitrary-ids'
+import { shownText } from '../read-digits'
+import { directions, evenly, height, type RowPlace, rowOf } from './placed-rows'
+
+const id = itemOf(installationIds63, 0)
+const id54 = itemOf(installationIds54, 0)
+const found = (rows: readonly GlyphRow[]) => runBlocks(rows).map(({ block }) => shownText(block))
+
+describe.each(directions)('%s', (_, direction) => {
+  const line = (written: string, down: number, place: RowPlace = {}) =>
+    rowOf(written, { direction, ...place, down: 7 + down, from: 5 + (place.from ?? 0) })
+  const wrapped = (at: number, down: number, place: RowPlace = {}) =>
+    found([line(id.slice(0, at), 0), line(id.slice(at), down, place)])
+
+  test('a run on one line is an ID', () => {
+    expect(found([line(id, 0)])).toEqual([id])
+    expect(found([line(id54, 0)])).toEqual([id54])
+    expect(found([line(`label: ${id}`, 0)])).toEqual([id])
+  })
+
+  test.each([
+    ['right below', 2, {}, true],
+    ['as near as lines stand', 0.875, {}, true],
+    ['nearer', 0.8125, {}, false],
+    ['as far as lines stand', 3.375, {}, true],
+    ['further', 3.4375, {}, false],
+    ['further left', 2, { from: -30 }, true],
+    ['a bit further right', 2, { from: 4 }, true],
+    ['further right', 2, { from: 4.125 }, false],
+    ['in higher digits', 2, { size: height * 1.375 }, true],
+    ['in far higher digits', 2.5, { size: height * 1.4375 }, false],
+    ['in far lower digits', 2, { size: height * 0.6875 }, false],
+  ])('the second line of a run stands %s', (_name, down, place, expected) => {
+    expect(wrapped(40, down, place)).toEqual(expected ? [id] : [])
+  })
+
+  test.each([
+    ['reaching further to the right than the first', 31, { from: -1 }, true],
+    ['reaching as far as words before the digits may be uneven', 31, { from: 4 }, true],
+  ])('the second line may be %s', (_name, at, place, expected) => {
+    expect(wrapped(at, 2, place)).toEqual(expected ? [id] : [])
+  })
+
+  test('the second line may reach eight digit heights further right, no more', () => {
+    expect(wrapped(24, 2, { from: 0.875 })).toEqual([id])
+    expect(wrapped(24, 2, { from: 1 })).toEqual([id])
+    expect(wrapped(24, 2, { from: 1.125 })).toEqual([])
+  })
+
+  /** Three lines, of which the last is moved. */
+  const three = (place: RowPlace, at: readonly [number, number] = [24, 48]) =>
+    found([line(id.slice(0, at[0]), 0), line(id.slice(at[0], at[1]), 2), line(id.slice(at[1]), 4, place)])
+
+  test('from the second line on, all begin at the same edge', () => {
+    expect(three({})).toEqual([id])
+    expect(three({ from: 4 })).toEqual([id])
+    expect(three({ from: -4.875 })).toEqual([id])
+    expect(three({ from: -5 })).toEqual([])
+  })
+
+  test('the second line must be about as long as the first where a third follows', () => {
+    expect(three({}, [28, 49])).toEqual([id])
+    expect(three({}, [28, 48])).toEqual([])
+  })
+
+  test('a run has up to four lines', () => {
+    const lines = (length: number) => found(cut(id, length).map((text, index) => line(text, 2 * index)))
+    expect(lines(16)).toEqual([id])
+    expect(lines(13)).toEqual([])
+  })
+
+  test('the nearest line below is the next one, whatever the order in which they are found', () => {
+    const rows = [line('99999999999', 3.25), line(id.slice(49), 1.75), line(id.slice(0, 49), 0)]
+    expect(found(rows)).toEqual([id])
+  })
+
+  test('a line that goes on behind other glyphs is none', () => {
+    expect(found([line(id.slice(0, 49), 0), line(`x ${id.slice(49)}`, 2)])).toEqual([])
+  })
+
+  test('digits at the end may be missing behind a label, up to twelve of them', () => {
+    const behindLabel = (count: number) => found([line(`label: ${id.slice(0, count)}`, 0)])
+    expect(behindLabel(56)).toEqual([`${id.slice(0, 56)}???????`, ...[]])
+    expect(behindLabel(51).map(text => text.slice(0, 51))).toContain(id.slice(0, 51))
+    expect(behindLabel(50).filter(text => text.startsWith(id.slice(0, 49)))).toEqual([])
+    expect(found([line(id.slice(0, 56), 0)])).toEqual([])
+    expect(found([line(id.slice(0, 57), 0)])).toEqual([`${id.slice(0, 57)}??????`])
+  })
+
+  test('digits missing at the end of the second line are not made up', () => {
+    expect(found([line(`label: ${id.slice(0, 40)}`, 0), line(id.slice(40, 56), 2)])).toEqual([])
+  })
+})
+
+test('more digits than the ID has may have been counted', () => {
+  const doubled = `${id.slice(0, 7)}3${id.slice(7, 14)}3${id.slice(14)}`
+  expect(runBlocks([rowOf(doubled)]).length).toBeLessThanOrEqual(1)
+  expect(found([rowOf(`${id}${id.slice(0, 20)}`)])).toEqual([])
+})
+
+test('a run begins with ten digits at least', () => {
+  expect(found([rowOf(id.slice(0, 10)), rowOf(id.slice(10), { down: 2 })])).toEqual([])
+})
+
+test('digits in groups are no run', () => {
+  const groups = cut(id, 7)
+  const spaced = (count: number) =>
+    rowOf([
+      ...groups.slice(0, count).flatMap((group, index) => evenly(group, index * 8.5)),
+      ...evenly(groups.slice(count).join(''), count * 8.5),
+    ])
+  expect(found([spaced(9)])).toEqual([])
+})
