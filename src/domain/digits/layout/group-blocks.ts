@@ -39,8 +39,8 @@ function blocksOfCluster(
 ): BlockCandidate[] {
   const rows = cluster.map((row, index): FilledRow => {
     const distance = (other: GroupRow) => Math.abs(cluster.indexOf(other) - index)
-    const others = cluster.filter(other => other !== row).sort((a, b) => distance(a) - distance(b))
-    return { ...row, ...itemsOfGroupRow(row, shape.groupLength, others) }
+    const nearest = [...cluster].sort((a, b) => distance(a) - distance(b))
+    return { ...row, ...itemsOfGroupRow(row, shape.groupLength, nearest) }
   })
   return rows.flatMap((first, from) => {
     let groups = 0
@@ -74,7 +74,7 @@ function isEven(window: readonly FilledRow[]): boolean {
   const distances = window.slice(1).map(row => row.distance)
   return (
     counts.every((count, index) => (index < counts.length - 1 ? count === most : count <= most)) &&
-    (distances.length === 0 || Math.max(...distances) < 1.5 * Math.min(...distances))
+    Math.max(...distances) < 1.5 * Math.min(...distances)
   )
 }
 
@@ -113,7 +113,7 @@ function isOfPortal(
   const groups = lines.flatMap(line => line.groups)
   const { letters, numbers } = marksOf(groups, rows)
   if (numbers >= fewestMarks && numbers > letters) return false
-  const isLettered = letters === confirmationShape.groupCount && numbers === 0
+  const isLettered = letters === confirmationShape.groupCount
   const isExpected = expected === 'confirmation-id'
   if (isExpected && (!areInColumns(lines) || isNinthSeen(lines, rows, isLettered))) return false
   if (letters >= fewestMarks) return true
@@ -121,7 +121,7 @@ function isOfPortal(
   const isWide = first !== undefined && (second === undefined || second.from - first.to > leastColumnGap)
   if (!isWide || window.some(({ missingGroups }) => missingGroups > 0)) return false
   if (isExpected) return groups.every(({ kind }) => kind === 'whole') && isWholeInPicture(lines, size)
-  return lines.length === 2 && lines[0].groups.length === 5
+  return lines[0].groups.length === 5
 }
 
 function lineOf({ tokens, distance }: FilledRow): LineOfGroups {

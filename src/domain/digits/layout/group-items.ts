@@ -10,7 +10,7 @@ const againstGaps = -6
 /**
  * The items of one line of groups, with the groups that are missing altogether as phantoms, and how many those are.
  * Marks beside the groups are left out.
- * @param others the other lines of groups, nearest first, for telling which end of a group is missing
+ * @param others lines of groups, nearest first, for telling which end of a group is missing
  */
 export function itemsOfGroupRow(
   row: GroupRow,

@@ -4,6 +4,7 @@ import { tokensOf } from './digit-token'
 import { type GlyphRow, projected } from './glyph-row'
 import { itemsWithPhantoms, type LatticeItem, phantomItem } from './lattice-item'
 import { beginsAfterLabel } from './line-label'
+import { lastOf, type Piece } from './pieces'
 
 /** Lines of one wrapped ID follow each other by so many digit heights. */
 const [nearestLine, furthestLine] = [0.85, 3.4]
@@ -19,8 +20,10 @@ const rightwards = 8
 /** The first line of a run has at least this many digits. */
 const shortestStart = 10
 
-/** Of a digit having been lost at a line's end. */
-const unlikely = 0.1
+/** Digits that a line may have lost at its end, which is unlikely. */
+const lineEnd = [phantomItem(0.1), phantomItem(0.1)]
+/** A run has up to so many lines. */
+const mostLines = 4
 
 /**
  * Installation IDs written as one run of digits, on one line or wrapped over up to four. Confirmation IDs are only taken
@@ -34,10 +37,15 @@ export function runBlocks(rows: readonly GlyphRow[]): readonly BlockCandidate[] 
     .flatMap(chain => installationShapes.flatMap(shape => runBlock(chain, shape, rows) ?? []))
 }
 
+/** Lines that follow each other. */
+type Chain = Piece<DigitStretch>
+
 /** The stretch alone, with its next line, and so on. */
-function chainsFrom(start: DigitStretch, stretches: readonly DigitStretch[]): DigitStretch[][] {
-  const chains = [[start]]
-  for (let chain = chains[0]; chain !== undefined && chain.length < 4; ) {
+function chainsFrom(start: DigitStretch, stretches: readonly DigitStretch[]): readonly Chain[] {
+  let chain: Chain = [start]
+  const chains = [chain]
+  while (chain.length < mostLines) {
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: what follows as many digits as an ID has only costs time
     if (cellsOf(chain) >= 63) break
     const next = continuationOf(chain, stretches)
     if (next === null) break
@@ -47,26 +55,18 @@ function chainsFrom(start: DigitStretch, stretches: readonly DigitStretch[]): Di
   return chains
 }
 
-function cellsOf(chain: readonly DigitStretch[]): number {
+function cellsOf(chain: Chain): number {
   return chain.reduce((sum, { cells }) => sum + cells, 0)
 }
 
 /** The line that the last one of a chain goes on in: below it, from the left edge of the text, not longer. */
-function continuationOf(
-  chain: readonly DigitStretch[],
-  stretches: readonly DigitStretch[],
-): DigitStretch | null {
-  const last = chain.at(-1)
-  if (last === undefined) return null
-  let best: { stretch: DigitStretch; distance: number } | null = null
-  for (const stretch of stretches) {
-    if (stretch.afterOther || chain.includes(stretch)) continue
-    const distance = distanceBelow(last, stretch)
-    if (distance < nearestLine || distance > furthestLine) continue
-    if (!goesOnFrom(chain, stretch)) continue
-    if (best === null || distance < best.distance) best = { stretch, distance }
-  }
-  return best?.stretch ?? null
+function continuationOf(chain: Chain, stretches: readonly DigitStretch[]): DigitStretch | null {
+  const [nearest] = stretches
+    .filter(stretch => !stretch.afterOther && goesOnFrom(chain, stretch))
+    .map(stretch => ({ stretch, distance: distanceBelow(lastOf(chain), stretch) }))
+    .filter(({ distance }) => distance >= nearestLine && distance <= furthestLine)
+    .sort((a, b) => a.distance - b.distance)
+  return nearest?.stretch ?? null
 }
 
 /** In digit heights, measured where the lower stretch begins. */
@@ -83,10 +83,9 @@ function distanceBelow(upper: DigitStretch, lower: DigitStretch): number {
   return (projected(lower.first.point, direction).down - axis) / height
 }
 
-function goesOnFrom(chain: readonly DigitStretch[], next: DigitStretch): boolean {
+function goesOnFrom(chain: Chain, next: DigitStretch): boolean {
   const [start] = chain
-  const last = chain.at(-1)
-  if (start === undefined || last === undefined) return false
+  const last = lastOf(chain)
   const { direction } = last.row
   const from = (stretch: DigitStretch) => projected(stretch.first.point, direction).along
   const to = (stretch: DigitStretch) => projected(stretch.last.point, direction).along
@@ -96,13 +95,8 @@ function goesOnFrom(chain: readonly DigitStretch[], next: DigitStretch): boolean
   return Math.abs(from(next) - from(last)) < 2.5 * height && to(last) > to(start) - 4 * height
 }
 
-function runBlock(
-  chain: readonly DigitStretch[],
-  shape: BlockShape,
-  rows: readonly GlyphRow[],
-): BlockCandidate | null {
+function runBlock(chain: Chain, shape: BlockShape, rows: readonly GlyphRow[]): BlockCandidate | null {
   const [start] = chain
-  if (start === undefined) return null
   const count = shape.groupCount * shape.groupLength
   const missing = count - cellsOf(chain)
   const borders = Math.ceil(cellsOf(chain) / shape.groupLength)
@@ -110,22 +104,17 @@ function runBlock(
   const isEndMissing = missing >= shape.groupLength
   if (isEndMissing && (chain.length > 1 || !beginsAfterLabel(start, rows))) return null
   if (isInGroups(chain, shape.groupLength)) return null
-  const items = chain.flatMap((stretch, index): LatticeItem[] => [
-    ...edge(2),
+  const items = chain.flatMap((stretch): LatticeItem[] => [
+    ...lineEnd,
     ...itemsWithPhantoms(stretch.glyphs),
-    ...edge(index === chain.length - 1 ? 0 : 2),
+    ...lineEnd,
   ])
   const tail = Array.from({ length: Math.max(missing, 0) }, () => phantomItem())
-  return blockCandidate([...items, ...tail, ...edge(2)], shape, start.row.direction)
-}
-
-/** Digits that a line may have lost at its end, which is unlikely. */
-function edge(count: number): LatticeItem[] {
-  return Array.from({ length: count }, () => phantomItem(unlikely))
+  return blockCandidate([...items, ...tail], shape, start.row.direction)
 }
 
 /** Whether gaps divide the digits into groups: then those gaps must be in their places, see `groupBlocks`. */
-function isInGroups(chain: readonly DigitStretch[], groupLength: number): boolean {
+function isInGroups(chain: Chain, groupLength: number): boolean {
   const tokens = chain.flatMap(({ row, glyphs }) => tokensOf({ ...row, glyphs }, groupLength))
   const wholes = tokens.filter(({ kind }) => kind === 'whole')
   return wholes.length >= 3 && wholes.length * 2 >= tokens.length

@@ -82,6 +82,26 @@ describe.each(directions)('%s', (_, direction) => {
     expect([-4, -6, -6.0625].map(with_)).toEqual([[], [], [id63]])
   })
 
+  test('a group far above an ID is none of it', () => {
+    const far = lineOf(groups63.slice(0, 1), 12, { direction })
+    expect(found([far, ...grid(groups63, [3, 3, 3], { direction, down: 20 })])).toEqual([id63])
+  })
+
+  test('a group that is missing leaves its place, and ten places are no ID', () => {
+    const hidden = groups63.map((group, index) => (index === 2 ? '       ' : group))
+    expect(found(grid(hidden, [5, 4], { direction }))).toEqual([id63.replace(groups63[2] ?? '', '???????')])
+    const ten = [...groups63.slice(0, 2), '       ', ...groups63.slice(2)]
+    expect(found(grid(ten, [5, 5], { direction }))).toEqual([])
+  })
+
+  test('the nearest line of groups tells what another one has lost', () => {
+    const lost = groups63.map((group, index) => (index === 4 ? ` ${group.slice(1)}` : group))
+    const rows = lost.map((group, index) =>
+      lineOf([group], 4 * index, { direction, from: index === 0 ? 1 : 0 }),
+    )
+    expect(found(rows)).toEqual([`${id63.slice(0, 28)}?${id63.slice(29)}`])
+  })
+
   test('on lines close to each other, others are apart from three digit heights on', () => {
     const lines = [0, 1.5, 3].map((down, index) =>
       lineOf(groups63.slice(3 * index, 3 * index + 3), down + 20, { direction }),
@@ -89,6 +109,11 @@ describe.each(directions)('%s', (_, direction) => {
     const with_ = (down: number) => found([...lines, lineOf(groups63.slice(0, 3), 20 + down, { direction })])
     expect([5.5, 6, 6.0625].map(with_)).toEqual([[], [], [id63]])
   })
+})
+
+test('groups that do not add up are no ID', () => {
+  const wrong = groups63.map(group => `${group.slice(0, 6)}${(Number(group[6]) + 1) % 10}`)
+  expect(found(grid(wrong, [3, 3, 3]))).toEqual([])
 })
 
 test('most groups must be whole', () => {
@@ -161,6 +186,23 @@ describe('a confirmation ID', () => {
     ).toEqual([])
   })
 
+  test('with all its letters may have words below, where one is expected', () => {
+    const word = rowOf('OK', { from: 20, down: 28 })
+    const marked = (second: string) => [letters('ABCD', 18), letters(second, 22), ...fourAndFour, word]
+    expect(found(marked('EFGH'), 'confirmation-id')).toEqual([id48])
+    expect(found(marked('EFG'), 'confirmation-id')).toEqual([])
+  })
+
+  test('may stand in one column where one is expected, and have a number beside it', () => {
+    expect(found(grid(groups48, [1, 1, 1, 1, 1, 1, 1, 1], { down: 20 }), 'confirmation-id')).toEqual([id48])
+    const [first = '', ...others] = groups48.slice(0, 4)
+    const numbered = rowOf(
+      [['7', -3], ...[first, ...others].flatMap((group, index) => evenly(group, index * 8))],
+      { from: 20, down: 20 },
+    )
+    expect(found([numbered, ...fourAndFour.slice(1)], 'confirmation-id')).toEqual([id48])
+  })
+
   test('is none where a ninth group is seen, or groups do not stand in columns', () => {
     expect(found([...fourAndFour, rowOf('77', { from: 20, down: 28 })], 'confirmation-id')).toEqual([])
     const [top] = fourAndFour
@@ -178,6 +220,9 @@ describe('a confirmation ID', () => {
     expect(without(damaged, [5, 3], 'confirmation-id')).toEqual([])
     expect(without(damaged, [5, 3], 'installation-id')).toHaveLength(1)
     expect(without('      ', [5, 3], 'installation-id')).toEqual([])
+    const hidden = groups48.map((group, index) => (index === 1 ? '      ' : group))
+    expect(found(grid(hidden, [5, 3]))).toEqual([])
+    expect(found([letters('ABCDE', -2), ...grid(hidden, [5, 3])])).toHaveLength(1)
   })
 })
 

@@ -58,11 +58,11 @@ test.each([
   ['one on each side', '123456   234567    4567', '|123456|234567~-~+~4567+-'],
   ['its first digits, before whole ones', '  5678   123456   234567', '~+~+~5678--|123456|234567'],
   ['its last digits, before whole ones', '   3456     123456   234567', '~-~-~3456++|123456|234567'],
-  ['its first digits, between whole ones', '123456     5678   234567', '|123456~+~+~5678--|234567'],
+  ['one on each side, between whole ones', '123456    4567    234567', '|123456~-~+~4567+-|234567'],
   [
-    'its last digits, beside one that lost its first',
-    '123456   234567   3456       6789',
-    '|123456|234567~-~-~3456++~+~+~6789--',
+    'one on each side, beside one that lost its last',
+    '123456   234567   3456      5678',
+    '|123456|234567~-~-~3456++~-~+~5678+-',
   ],
   ['its last digits, between whole ones', '123456   3456     234567', '|123456~-~-~3456++|234567'],
 ])('the groups of its line tell that one has lost %s', (_, written, expected) => {
@@ -74,9 +74,9 @@ test('the nearest whole group tells it', () => {
     ...[...'123456'].map((digit, index) => [digit, index] as const),
     ...[...'234567'].map((digit, index) => [digit, 9 + index] as const),
     ...[...'345678'].map((digit, index) => [digit, 19 + index] as const),
-    ...[...'5678'].map((digit, index) => [digit, 30 + index] as const),
+    ...[...'4567'].map((digit, index) => [digit, 29 + index] as const),
   ]
-  expect(items(uneven)).toBe('|123456|234567|345678~+~+~5678--')
+  expect(items(uneven)).toBe('|123456|234567|345678~-~+~4567+-')
 })
 
 test('groups that are missing altogether leave their place', () => {

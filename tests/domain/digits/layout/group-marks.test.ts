@@ -51,6 +51,21 @@ test.each([
   expect(alone(written)).toEqual(expected)
 })
 
+test('a weak glyph takes no room', () => {
+  expect(
+    alone([
+      ['A', 0],
+      ['.', 1],
+    ]),
+  ).toEqual([0])
+  expect(
+    alone([
+      ['.', -1],
+      ['A', 0],
+    ]),
+  ).toEqual([0])
+})
+
 test('before digits it must stand nearer to them than to what is before it: a hyphen does not', () => {
   expect(
     alone([

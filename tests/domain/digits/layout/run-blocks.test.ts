@@ -75,6 +75,7 @@ describe.each(directions)('%s', (_, direction) => {
   test('the nearest line below is the next one, whatever the order in which they are found', () => {
     const rows = [line('99999999999', 3.25), line(id.slice(49), 1.75), line(id.slice(0, 49), 0)]
     expect(found(rows)).toEqual([id])
+    expect(found(rows.reverse())).toEqual([id])
   })
 
   test('a line that goes on behind other glyphs is none', () => {
@@ -95,22 +96,50 @@ describe.each(directions)('%s', (_, direction) => {
   })
 })
 
-test('more digits than the ID has may have been counted', () => {
-  const doubled = `${id.slice(0, 7)}3${id.slice(7, 14)}3${id.slice(14)}`
-  expect(runBlocks([rowOf(doubled)]).length).toBeLessThanOrEqual(1)
+test('single digits may be doubled, and there may be room between some', () => {
+  const holes = (count: number) =>
+    rowOf([...id].map((digit, index) => [digit, index + Math.min(count, Math.floor(index / 3))]))
+  expect(found([holes(16)])).toEqual([id])
+  expect(found([holes(17)])).toEqual([])
   expect(found([rowOf(`${id}${id.slice(0, 20)}`)])).toEqual([])
 })
 
 test('a run begins with ten digits at least', () => {
-  expect(found([rowOf(id.slice(0, 10)), rowOf(id.slice(10), { down: 2 })])).toEqual([])
+  const three = (first: number) =>
+    found([
+      rowOf(id.slice(0, first)),
+      rowOf(id.slice(first, first + 25), { down: 2 }),
+      rowOf(id.slice(first + 25), { down: 4 }),
+    ])
+  expect(three(10)).toEqual([id])
+  expect(three(9)).toEqual([])
 })
 
-test('digits in groups are no run', () => {
-  const groups = cut(id, 7)
-  const spaced = (count: number) =>
-    rowOf([
-      ...groups.slice(0, count).flatMap((group, index) => evenly(group, index * 8.5)),
-      ...evenly(groups.slice(count).join(''), count * 8.5),
-    ])
-  expect(found([spaced(9)])).toEqual([])
+test('a digit lost where a line ends is unknown', () => {
+  const [text = ''] = found([rowOf(id.slice(0, 39)), rowOf(id.slice(40), { down: 2 })])
+  expect([text.slice(0, 35), text.slice(42)]).toEqual([id.slice(0, 35), id.slice(42)])
+})
+
+describe('digits in groups are no run', () => {
+  /** Groups, then the other digits in pieces, with room between. */
+  const spaced = (groups: number, ...pieces: readonly number[]) => {
+    let [from, cell] = [0, 0]
+    return rowOf(
+      [...new Array<number>(groups).fill(7), ...pieces].flatMap(length => {
+        const glyphs = evenly(id.slice(from, from + length), cell)
+        from += length
+        cell += length + 1.5
+        return glyphs
+      }),
+    )
+  }
+  test.each([
+    ['nine groups', [9], []],
+    ['three groups and one run', [3, 42], []],
+    ['two groups and one run', [2, 49], [id]],
+    ['three groups and as many other pieces', [3, 14, 14, 14], []],
+    ['three groups and more other pieces', [3, 10, 10, 11, 11], [id]],
+  ])('%s', (_, [groups = 0, ...pieces], expected) => {
+    expect(found([spaced(groups, ...pieces)])).toEqual(expected)
+  })
 })
