@@ -8,13 +8,13 @@ function weightAt(place: number): number {
  * @param digits per place the probabilities of 0 to 9 (not logarithms)
  */
 export function validMass(digits: readonly (readonly number[])[]): number {
-  let sums = [1, 0, 0, 0, 0, 0, 0]
-  for (let place = 0; place < digits.length - 1; place++) {
-    const next = [0, 0, 0, 0, 0, 0, 0]
-    for (let sum = 0; sum < 7; sum++) {
-      for (let digit = 0; digit < 10; digit++) {
+  let sums = [1]
+  for (const [place, beliefs] of digits.slice(0, -1).entries()) {
+    const next: number[] = []
+    for (const [sum, before] of sums.entries()) {
+      for (const [digit, belief] of beliefs.entries()) {
         const after = (sum + digit * weightAt(place)) % 7
-        next[after] = (next[after] ?? 0) + (sums[sum] ?? 0) * (digits[place]?.[digit] ?? 0)
+        next[after] = (next[after] ?? 0) + before * belief
       }
     }
     sums = next
@@ -27,14 +27,14 @@ export function bestValid(digits: readonly (readonly number[])[]): {
   readonly digits: string
   readonly probability: number
 } {
-  let best = Array.from({ length: 7 }, (_, sum) => ({ digits: '', probability: sum === 0 ? 1 : 0 }))
-  for (let place = 0; place < digits.length - 1; place++) {
-    const next = Array.from({ length: 7 }, () => ({ digits: '', probability: 0 }))
+  let best = [{ digits: '', probability: 1 }]
+  for (const [place, beliefs] of digits.slice(0, -1).entries()) {
+    const next: typeof best = []
     for (const [sum, so] of best.entries()) {
-      for (let digit = 0; digit < 10; digit++) {
+      for (const [digit, belief] of beliefs.entries()) {
         const after = (sum + digit * weightAt(place)) % 7
-        const probability = so.probability * (digits[place]?.[digit] ?? 0)
-        if (probability > (next[after]?.probability ?? 0)) {
+        const probability = so.probability * belief
+        if (probability > (next[after]?.probability ?? -1)) {
           next[after] = { digits: `${so.digits}${digit}`, probability }
         }
       }

@@ -46,7 +46,7 @@ export function groupEvidenceOf(
     isSure &&
     agreeing >= thresholds.leastAgreeing &&
     freeProbability(beliefs) >= thresholds.leastFree &&
-    posteriorOf(beliefs) >= thresholds.leastPosterior &&
+    freeProbability(beliefs) / validMass(beliefs) >= thresholds.leastPosterior &&
     beliefs.every(belief => twinRatio(belief) <= thresholds.mostTwin)
   if (isProven) return { kind: 'proven', digits: reading }
   const isUnseen = places.filter(({ digit }) => digit === null).length > beliefs.length / 2
@@ -62,12 +62,6 @@ export function groupEvidenceOf(
 /** The likeliest digit of each place, whatever the check says. */
 export function freeReading(beliefs: readonly (readonly number[])[]): string {
   return beliefs.map(belief => belief.indexOf(mostOf(belief))).join('')
-}
-
-/** Of the best free reading: its probability among all readings whose check holds; 0 where its own does not. */
-function posteriorOf(beliefs: readonly (readonly number[])[]): number {
-  if (!addsUp(freeReading(beliefs))) return 0
-  return freeProbability(beliefs) / Math.max(validMass(beliefs), 1e-300)
 }
 
 function freeProbability(beliefs: readonly (readonly number[])[]): number {
@@ -114,10 +108,11 @@ function doubtfulPlaces(
   beliefs: readonly (readonly number[])[],
   thresholds: GroupThresholds,
 ): readonly number[] {
-  const doubt = (place: number) => mostOf(beliefs[place] ?? [])
-  const all = beliefs.map((_, place) => place).sort((a, b) => doubt(a) - doubt(b))
-  const doubtful = all.filter(
-    place => doubt(place) < thresholds.leastDigit || twinRatio(beliefs[place] ?? [1]) > thresholds.mostTwin,
+  const ranked = beliefs
+    .map((belief, place) => ({ belief, place, most: mostOf(belief) }))
+    .sort((a, b) => a.most - b.most)
+  const doubtful = ranked.filter(
+    ({ belief, most }) => most < thresholds.leastDigit || twinRatio(belief) > thresholds.mostTwin,
   )
-  return doubtful.length > 0 ? doubtful : all.slice(0, 1)
+  return (doubtful.length > 0 ? doubtful : ranked.slice(0, 1)).map(({ place }) => place)
 }

@@ -52,7 +52,8 @@ export function fuse(
   const frame = fusion.frame + 1
   let { blocks, nextNumber } = fusion
   for (const block of sighting.blocks) {
-    const before = blocks.find(one => one.track.lastFrame < frame && isOf(one, block)) ?? null
+    const before =
+      blocks.find(one => one.track.lastFrame < frame && showsTheSame(one.fused, block.digits)) ?? null
     const number = before?.track.number ?? nextNumber++
     const after = seenAgain(before, block, number, frame, picture)
     blocks = before === null ? [...blocks, after] : blocks.map(one => (one === before ? after : one))
@@ -63,12 +64,6 @@ export function fuse(
     sighting.parts.length > 0 ? joinedTrack(fusion.joined, parts, nextNumber, frame, picture) : fusion.joined
   if (joined?.track.number === nextNumber) nextNumber++
   return { frame, tracks: tracksOf(blocks, joined), blocks, parts, joined, nextNumber }
-}
-
-function isOf({ track, fused }: BlockTrack, block: BlockSighting): boolean {
-  return (
-    track.kind === block.kind && track.groupLength === block.groupLength && showsTheSame(fused, block.digits)
-  )
 }
 
 function seenAgain(

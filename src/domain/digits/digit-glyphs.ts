@@ -22,22 +22,21 @@ export function glyphsOfColumns(
   columns: number,
   placeInDigitHeights: (column: number) => number,
 ): readonly GlyphSighting[] {
-  const presence = new Float64Array(columns)
-  for (let column = 0; column < columns; column++) {
-    presence[column] = 1 - (probabilities[column * classes + nothing] ?? 1)
-  }
+  const presence = Float64Array.from(
+    { length: columns },
+    (_, column) => 1 - (probabilities[column * classes] ?? 1),
+  )
   const peaks = peaksOf(presence)
   return peaks.map((peak, index) => {
     const from = Math.max(peak - 1, borderBetween(presence, peaks[index - 1], peak))
-    const to = Math.min(peak + 1, borderBetween(presence, peak, peaks[index + 1]), columns - 1)
+    const to = Math.min(peak + 1, borderBetween(presence, peak, peaks[index + 1]))
     return sightingOf(probabilities, presence, from, to, placeInDigitHeights)
   })
 }
 
 function peaksOf(presence: Float64Array): number[] {
   const peaks: number[] = []
-  for (let column = 0; column < presence.length; column++) {
-    const here = presence[column] ?? 0
+  for (const [column, here] of presence.entries()) {
     const before = presence[column - 1] ?? 0
     const after = presence[column + 1] ?? 0
     if (here < leastPresence || here < after || here <= before) continue
@@ -50,8 +49,7 @@ function peaksOf(presence: Float64Array): number[] {
 
 function areTwo(presence: Float64Array, first: number, second: number): boolean {
   if (second - first >= apart) return true
-  let least = 1
-  for (let column = first + 1; column < second; column++) least = Math.min(least, presence[column] ?? 0)
+  const least = Math.min(...presence.subarray(first + 1, second))
   return least < clearDip * Math.min(presence[first] ?? 0, presence[second] ?? 0)
 }
 
@@ -59,11 +57,8 @@ function areTwo(presence: Float64Array, first: number, second: number): boolean 
 function borderBetween(presence: Float64Array, left: number | undefined, right: number | undefined): number {
   if (left === undefined) return 0
   if (right === undefined) return presence.length - 1
-  let border = left
-  for (let column = left; column <= right; column++) {
-    if ((presence[column] ?? 0) < (presence[border] ?? 0)) border = column
-  }
-  return border
+  const between = presence.subarray(left, right + 1)
+  return left + between.indexOf(Math.min(...between))
 }
 
 function sightingOf(
@@ -81,8 +76,7 @@ function sightingOf(
     const here = presence[column] ?? 0
     weight += here
     moment += here * column
-    for (let kind = 0; kind < classes; kind++) {
-      const value = probabilities[column * classes + kind] ?? 0
+    for (const [kind, value] of probabilities.subarray(column * classes, (column + 1) * classes).entries()) {
       // Beside a glyph's centre there is always nothing: only the fullest column speaks for absence.
       if (kind === nothing ? value < (most[kind] ?? 0) : value > (most[kind] ?? 0)) most[kind] = value
     }
@@ -91,7 +85,7 @@ function sightingOf(
   for (const value of most) sum += Math.max(value, leastProbability)
   const logarithm = (kind: number) => Math.log(Math.max((most[kind] ?? 0) / sum, leastProbability))
   return {
-    at: placeInDigitHeights(weight > 0 ? moment / weight : from),
+    at: placeInDigitHeights(moment / weight),
     digits: Array.from({ length: 10 }, (_, digit) => logarithm(digit + 1)),
     other: logarithm(otherGlyph),
     none: logarithm(nothing),

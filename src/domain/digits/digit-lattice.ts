@@ -15,11 +15,9 @@ export type LatticeReading = {
   /** Which glyphs were taken, with the groups' checks weighed in. */
   readonly chosen: readonly number[]
   readonly checkedDigits: string
-  readonly checkedScore: number
   /** The best digits without any thought of the checks. */
   readonly freeDigits: string
   readonly freeChosen: readonly number[]
-  readonly freeScore: number
   /** What the free reading loses against taking as many digits as one likes. */
   readonly countMargin: number
 }
@@ -50,10 +48,8 @@ export function decodeDigits(
   return {
     chosen: checked.chosen,
     checkedDigits: checked.digits,
-    checkedScore: checked.score,
     freeDigits: free.digits,
     freeChosen: free.chosen,
-    freeScore: free.score,
     countMargin: Math.max(0, unbound - free.score),
   }
 }
@@ -85,7 +81,6 @@ function bestReading(
       const weight = inner % 2 === 1 ? 2 : 1
       for (let sum = 0; sum < modulus; sum++) {
         const score = (scores[place * modulus + sum] ?? impossible) + cost
-        if (score <= impossible / 2) continue
         for (let digit = 0; digit < 10; digit++) {
           const failing = isLast && modulus === 7 && digit !== sum ? failedCheck : 0
           const value = score + failing + (glyph.digits[digit] ?? impossible)

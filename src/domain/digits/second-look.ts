@@ -22,15 +22,11 @@ function digitAgain(digit: DigitEvidence, placed: readonly Placed[]): DigitEvide
   if (digit.quad === null) return digit
   const x = digit.quad.reduce((sum, corner) => sum + corner.x, 0) / 4
   const y = digit.quad.reduce((sum, corner) => sum + corner.y, 0) / 4
-  let nearest: Placed | null = null
-  let least = samePlace
-  for (const glyph of placed) {
-    const distance = Math.hypot(glyph.point.x - x, glyph.point.y - y) / glyph.height
-    if (distance >= least) continue
-    nearest = glyph
-    least = distance
-  }
-  return nearest === null
+  const [nearest] = placed
+    .map(glyph => ({ glyph, distance: Math.hypot(glyph.point.x - x, glyph.point.y - y) / glyph.height }))
+    .filter(({ distance }) => distance < samePlace)
+    .sort((a, b) => a.distance - b.distance)
+  return nearest === undefined
     ? { digits: new Array<number>(10).fill(Math.log(0.1)), quad: null }
-    : { digits: normalised(nearest.digits.map(Math.exp)), quad: digit.quad }
+    : { digits: normalised(nearest.glyph.digits.map(Math.exp)), quad: digit.quad }
 }

@@ -80,3 +80,97 @@ test('a group of which hardly anything was read is unseen', () => {
   const nothing = Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [digit, 0.1]))
   expect(evidence([{ 6: 1 }, { 8: 1 }, nothing, nothing, nothing, nothing, { 1: 1 }]).kind).toBe('unseen')
 })
+
+const unsure = (seen: ReturnType<typeof evidence>) => {
+  if (seen.kind === 'proven') throw new Error('proven')
+  return seen
+}
+/** A group of which the fourth digit is as likely as this, all others being sure. */
+const withFourth = (weights: Weights) => clear(group).map((place, index) => (index === 3 ? weights : place))
+
+test('other digits are offered in the order of their likelihood, three at most', () => {
+  const { places } = unsure(evidence(withFourth({ 0: 0.4, 4: 0.3, 5: 0.1, 6: 0.15, 3: 0.05 })))
+  expect(places[3]).toMatchObject({ digit: null, alternatives: ['4', '6', '5'] })
+  expect(places[3]?.probability).toBeCloseTo(0.4, 3)
+  expect(places[2]).toMatchObject({ digit: '3', alternatives: [] })
+})
+
+test('what is hardly likely is not offered', () => {
+  const alternatives = (other: number) =>
+    unsure(evidence(withFourth({ 0: 1 - other, 4: other }), 1)).places[3]?.alternatives
+  expect([0.003, 0.001].map(alternatives)).toEqual([['4'], []])
+})
+
+test('a blind twin that is likely at all is among those offered, once', () => {
+  const offered = (weights: Weights) => unsure(evidence(withFourth(weights))).places[3]?.alternatives
+  expect(offered({ 0: 0.5, 4: 0.2, 5: 0.15, 6: 0.1, 7: 0.05 })).toEqual(['4', '5', '7'])
+  expect(offered({ 0: 0.5, 7: 0.2, 5: 0.15, 6: 0.1, 4: 0.05 })).toEqual(['7', '5', '6'])
+  expect(offered({ 0: 0.5, 4: 0.25, 5: 0.15, 6: 0.1 })).toEqual(['4', '5', '6'])
+  expect(offered({ 3: 0.5, 4: 0.25, 5: 0.15, 6: 0.1 })).toEqual(['4', '5', '6'])
+})
+
+test.each([
+  [0, 7],
+  [1, 8],
+  [2, 9],
+  [7, 0],
+  [8, 1],
+  [9, 2],
+])('%d has the blind twin %d', (digit, twin) => {
+  const payload = `12${digit}45`
+  const last = Array.from({ length: 7 }, (_, check) => `${payload}${check}`).find(addsUp) ?? ''
+  const places = (other: number, share: number) =>
+    clear(last).map((place, index) => (index === 2 ? { [digit]: 1 - share, [other]: share } : place))
+  expect(unsure(evidence(places(twin, 0.05))).doubtful).toEqual([2])
+  expect(evidence(places(twin, 0.004)).kind).toBe('proven')
+  expect(evidence(places((digit + 1) % 10, 0.05)).kind).toBe('proven')
+})
+
+test('the most doubtful place is the first to look at; where none is doubtful, the least certain one', () => {
+  const places = clear('6830532')
+  places[1] = { 8: 0.7, 3: 0.3 }
+  places[4] = { 5: 0.6, 3: 0.4 }
+  places[5] = { 3: 0.9, 4: 0.1 }
+  expect(unsure(evidence(places)).doubtful).toEqual([4, 1])
+  const sure = clear('6830532')
+  sure[5] = { 3: 0.9, 4: 0.1 }
+  expect(unsure(evidence(sure)).doubtful).toEqual([5])
+  sure[2] = { 3: 0.96, 4: 0.04 }
+  expect(unsure(evidence(sure)).doubtful).toEqual([5])
+})
+
+test('each digit must be sure, and all of them together', () => {
+  const with_ = (...certain: readonly number[]) =>
+    evidence(
+      clear(group).map((place, index) => {
+        const [digit] = Object.keys(place)
+        const rest = certain[index] ?? 1
+        return { [Number(digit)]: rest, [(Number(digit) + 4) % 10]: 1 - rest }
+      }),
+    ).kind
+  expect([with_(0.81), with_(0.79)]).toEqual(['proven', 'unsure'])
+  expect([with_(0.9, 0.9, 0.9), with_(0.84, 0.84, 0.84)]).toEqual(['proven', 'unsure'])
+})
+
+test('a group that does not add up is unsure where a digit is, else wrong', () => {
+  const places = clear('6830532')
+  places[3] = { 0: 0.7, 4: 0.3 }
+  expect(evidence(places).kind).toBe('unsure')
+})
+
+test('half of a group must be unknown for it to be unseen', () => {
+  const nothing = Object.fromEntries(Array.from({ length: 10 }, (_, digit) => [digit, 0.1]))
+  const six = (unknown: number) =>
+    evidence(clear('683052').map((place, index) => (index < unknown ? nothing : place))).kind
+  expect([six(3), six(4)]).toEqual(['unsure', 'unseen'])
+})
+
+test('of two readings whose check holds, the second must be far less likely', () => {
+  const two = clear(group)
+  two[0] = { 6: 0.9, 5: 0.1 }
+  two[6] = { 1: 0.9, 0: 0.1 }
+  expect(addsUp('5830530')).toBe(true)
+  expect(evidence(two).kind).toBe('unsure')
+  two[6] = { 1: 0.9, 2: 0.1 }
+  expect(evidence(two).kind).toBe('proven')
+})

@@ -102,7 +102,9 @@ test.each([
     [gap, [2, 0.9], [2, 0.8], [2, 0.8], [5, 0.9], gap],
     2,
   ],
-  ['a plateau: one', [gap, [2, 0.9], [2, 0.9], [2, 0.9], gap], 1],
+  ['a plateau: one', [gap, [2, 0.9], [2, 0.9], [2, 0.9], [2, 0.9], gap], 1],
+  ['a long tail: one', [gap, [2, 0.9], [2, 0.6], [2, 0.5], [2, 0.4], [2, 0.3], gap], 1],
+  ['one that rises slowly beside a weaker one: two', [gap, [2, 0.5], [2, 0.4], [5, 0.6], [5, 0.9], gap], 2],
 ] as const)('two bumps, %s', (_, columns, count) => {
   expect(told(...columns)).toHaveLength(count)
 })

@@ -59,3 +59,33 @@ test('its evidence is of digits alone: what else the glyph may be is left out', 
   const sum = (again.digits[0]?.digits ?? []).reduce((total, value) => total + Math.exp(value), 0)
   expect(sum).toBeCloseTo(1)
 })
+
+test('of two glyphs near a digit, the nearer one counts, below it as well as beside it', () => {
+  const place = (x: number, y: number, digit: number) => ({
+    ...line([{ x, digits: sure(digit) }]),
+    left: { x: 90, y },
+    right: { x: 600, y },
+  })
+  expect(text(seenAgain(block('1'), [place(104, 50, 2), place(103, 50, 3)]))).toBe('3')
+  expect(text(seenAgain(block('1'), [place(103, 50, 3), place(104, 50, 2)]))).toBe('3')
+  expect(text(seenAgain(block('1'), [place(100, 54, 2), place(103, 50, 3)]))).toBe('3')
+  expect(text(seenAgain(block('1'), [place(102, 50, 2), place(100, 51, 3)]))).toBe('3')
+})
+
+test.each([
+  ['right', { x: 105.5, y: 50 }, 5],
+  ['below', { x: 100, y: 55.5 }, 5],
+  ['too far right', { x: 106.5, y: 50 }, null],
+  ['too far above', { x: 100, y: 43.5 }, null],
+])('the same digit is within 0.3 digit heights: %s', (_, { x, y }, digit) => {
+  const other = { ...line([{ x, digits: sure(5) }]), left: { x: 90, y }, right: { x: 600, y } }
+  const [seen] = seenAgain(block('1'), [other]).digits
+  expect(seen?.quad === null).toBe(digit === null)
+  if (digit !== null) expect(seen?.quad).toEqual(block('1').digits[0]?.quad)
+})
+
+test('what was never seen stays as it was', () => {
+  const [digit] = block('1').digits
+  const unseen = { ...block('1'), digits: [{ digits: digit?.digits ?? [], quad: null }] }
+  expect(seenAgain(unseen, [line([{ x: 100, digits: sure(5) }])])).toEqual(unseen)
+})

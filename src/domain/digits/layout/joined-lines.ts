@@ -16,10 +16,9 @@ const mostTurned = 0.12
  */
 export function joinedLines(lines: readonly LineSighting[]): readonly LineSighting[] {
   let rows: LineSighting[][] = []
-  const byLength = steadied(lines.filter(line => lengthOf(line) > 0)).sort(
-    (a, b) => lengthOf(b) - lengthOf(a),
-  )
-  for (const line of byLength) {
+  const byLength = lines.filter(line => lengthOf(line) > 0).sort((a, b) => lengthOf(b) - lengthOf(a))
+  const steady = byLength.map(line => steadied(line, byLength[0] ?? line))
+  for (const line of steady) {
     const beside = rows.filter(fragments => fragments.some(fragment => areOneLine(fragment, line)))
     const row = beside.flat().sort((a, b) => lengthOf(b) - lengthOf(a))
     addTo(row, line)
@@ -29,28 +28,21 @@ export function joinedLines(lines: readonly LineSighting[]): readonly LineSighti
 }
 
 /**
- * Short lines, such as a single group, do not tell well how they lean: they are turned about their middle to lean like
- * the longest line, if that is about how they lie.
+ * Short lines, such as a single group, do not tell well how they lean: one is turned about its middle to lean like the
+ * longest line, if that is about how it lies.
  */
-function steadied(lines: readonly LineSighting[]): LineSighting[] {
-  const longest = lines.reduce<LineSighting | null>(
-    (most, line) => (most === null || lengthOf(line) > lengthOf(most) ? line : most),
-    null,
-  )
-  return lines.map(line => {
-    const half = lengthOf(line) / 2
-    if (longest === null || 2 * half > shortLine * line.leftHeight || lengthOf(longest) < 6 * half)
-      return line
-    const { x, y } = directionOf(longest)
-    const own = directionOf(line)
-    if (Math.abs(own.x * y - own.y * x) > mostTurned) return line
-    const middle = { x: (line.left.x + line.right.x) / 2, y: (line.left.y + line.right.y) / 2 }
-    return {
-      ...line,
-      left: { x: middle.x - x * half, y: middle.y - y * half },
-      right: { x: middle.x + x * half, y: middle.y + y * half },
-    }
-  })
+function steadied(line: LineSighting, longest: LineSighting): LineSighting {
+  const half = lengthOf(line) / 2
+  if (2 * half > shortLine * line.leftHeight || lengthOf(longest) < 6 * half) return line
+  const { x, y } = directionOf(longest)
+  const own = directionOf(line)
+  if (Math.abs(own.x * y - own.y * x) > mostTurned) return line
+  const middle = { x: (line.left.x + line.right.x) / 2, y: (line.left.y + line.right.y) / 2 }
+  return {
+    ...line,
+    left: { x: middle.x - x * half, y: middle.y - y * half },
+    right: { x: middle.x + x * half, y: middle.y + y * half },
+  }
 }
 
 /** Whether the second, which is no longer than the first, lies on its axis beside it or over it. */
@@ -109,7 +101,7 @@ function joined(fragments: LineSighting[]): LineSighting {
   fragments.sort((a, b) => along(a.left) - along(b.left))
   const left = (fragments[0] ?? longest).left
   const right = (fragments.at(-1) ?? longest).right
-  const line = { left, right, ...endHeights(fragments, left, right), glyphs: [] }
+  const line = { left, right, ...endHeights(fragments, left, right) }
   const axis = directionOf(line)
   const length = lengthOf(line)
   const glyphs = fragments.flatMap(fragment =>
@@ -142,8 +134,7 @@ function endHeights(
   const meanPlace = total(point => point.place)
   const meanHeight = total(point => point.height)
   const spread = total(point => (point.place - meanPlace) ** 2)
-  const slope =
-    spread < 1e-6 ? 0 : total(point => (point.place - meanPlace) * (point.height - meanHeight)) / spread
+  const slope = total(point => (point.place - meanPlace) * point.height) / spread
   const within = (height: number) => Math.min(Math.max(height, meanHeight * 0.5), meanHeight * 2)
   return {
     leftHeight: within(meanHeight - slope * meanPlace),
