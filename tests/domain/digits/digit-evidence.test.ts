@@ -116,14 +116,27 @@ test.each([
   [7, 0],
   [8, 1],
   [9, 2],
-])('%d has the blind twin %d', (digit, twin) => {
-  const payload = `12${digit}45`
-  const last = Array.from({ length: 7 }, (_, check) => `${payload}${check}`).find(addsUp) ?? ''
-  const places = (other: number, share: number) =>
-    clear(last).map((place, index) => (index === 2 ? { [digit]: 1 - share, [other]: share } : place))
-  expect(unsure(evidence(places(twin, 0.05))).doubtful).toEqual([2])
-  expect(evidence(places(twin, 0.004)).kind).toBe('proven')
-  expect(evidence(places((digit + 1) % 10, 0.05)).kind).toBe('proven')
+  [3, null],
+])('the blind twin of %d is %s: where it is likely, the place is to be looked at', (digit, twin) => {
+  const places = clear(`12${digit}453`)
+  places[4] = { 5: 0.85, 4: 0.15 }
+  const other = (value: number) => {
+    places[2] = { [digit]: 0.95, [value]: 0.05 }
+    return unsure(evidence(places, 1)).doubtful
+  }
+  for (let value = 0; value < 10; value++) {
+    if (value !== digit) expect([value, ...other(value)]).toEqual([value, value === twin ? 2 : 4])
+  }
+})
+
+test('the check digit’s twin is a veto, though no check digit is above 6', () => {
+  const ending = (other: number, share: number) => {
+    const places = clear('683030')
+    places[5] = { 0: 1 - share, [other]: share }
+    return evidence(places).kind
+  }
+  expect(addsUp('683030')).toBe(true)
+  expect([ending(7, 0.05), ending(7, 0.01), ending(3, 0.05)]).toEqual(['unsure', 'proven', 'proven'])
 })
 
 test('the most doubtful place is the first to look at; where none is doubtful, the least certain one', () => {
@@ -145,7 +158,7 @@ test('each digit must be sure, and all of them together', () => {
       clear(group).map((place, index) => {
         const [digit] = Object.keys(place)
         const rest = certain[index] ?? 1
-        return { [Number(digit)]: rest, [(Number(digit) + 4) % 10]: 1 - rest }
+        return { [Number(digit)]: rest, [(Number(digit) + 1) % 10]: 1 - rest }
       }),
     ).kind
   expect([with_(0.81), with_(0.79)]).toEqual(['proven', 'unsure'])

@@ -101,3 +101,51 @@ test('a confirmation ID beside the PC’s own ID is shown, whichever is in sight
     ])
   }
 })
+
+/** Lines of an ID, seen one after the other, twice each; and then these blocks. */
+function joinedThen(id: string, ...frames: readonly (readonly string[])[]): Fusion {
+  const lines = [id.slice(0, 40), id.slice(40)].flatMap(line => [line, line])
+  const joined = lines.reduce(
+    (fusion, line) =>
+      fuse(
+        fusion,
+        { blocks: [], parts: [{ digits: block(line).digits, afterLabel: false, quad }] },
+        { picture: 'live' },
+      ),
+    emptyFusion,
+  )
+  return frames.reduce(
+    (fusion, ids) => fuse(fusion, { blocks: ids.map(block), parts: [] }, { picture: 'live' }),
+    joined,
+  )
+}
+
+test('an ID seen in lines and then as a whole is one, and keeps what its lines have proven', () => {
+  expect(told(joinedThen(first))).toEqual([[1, first]])
+  expect(told(joinedThen(first, [first]))).toEqual([[2, first]])
+  expect(joinedThen(first, [first]).tracks[0]).toMatchObject({ frames: 1, lastFrame: 5, progress: 9 })
+})
+
+test('an ID seen as a whole beside another one seen in lines is another one', () => {
+  const [short, confirmation] = [itemOf(installationIds54, 0), ninth]
+  for (const other of [second, short, confirmation]) {
+    expect(told(joinedThen(first, [other], [other]))).toEqual([
+      [1, first],
+      [2, other],
+    ])
+  }
+  expect(told(joinedThen(short, [confirmation], [first], [confirmation], [first]))).toEqual([
+    [1, short],
+    [2, confirmation],
+    [3, first],
+  ])
+})
+
+test('nothing but lines adds no ID, and no number', () => {
+  const after = fuse(
+    shownAfter([[first]]),
+    { blocks: [], parts: [{ digits: block(second.slice(0, 40)).digits, afterLabel: false, quad }] },
+    { picture: 'live' },
+  )
+  expect([told(after), after.nextNumber, after.parts.length]).toEqual([[[1, null]], 2, 1])
+})
