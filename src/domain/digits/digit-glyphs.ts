@@ -7,8 +7,8 @@ const otherGlyph = 11
 const leastProbability = 1e-5
 /** Bumps weaker than this are noise. */
 const leastPresence = 0.03
-/** Two bumps closer than this (columns) are one glyph, unless the presence falls clearly between them. */
-const apart = 2.5
+/** Two bumps that are not so many columns apart are one glyph, unless the presence falls clearly between them. */
+const apart = 3
 const clearDip = 0.6
 
 /**
@@ -49,8 +49,8 @@ function peaksOf(presence: Float64Array): number[] {
 
 function areTwo(presence: Float64Array, first: number, second: number): boolean {
   if (second - first >= apart) return true
-  const least = Math.min(...presence.subarray(first + 1, second))
-  return least < clearDip * Math.min(presence[first] ?? 0, presence[second] ?? 0)
+  const between = presence[first + 1] ?? 0
+  return between < clearDip * Math.min(presence[first] ?? 0, presence[second] ?? 0)
 }
 
 /** The last column of the left glyph's side: where the presence is least. A missing neighbour borders nothing. */

@@ -132,3 +132,12 @@ test('a glyph at the first or the last column is read there', () => {
   expect(told(gap, gap, [7, 0.9])).toEqual(['6 at 2.00, 0.90, none 0.10'])
   expect(told([7, 0.9])).toEqual(['6 at 0.00, 0.90, none 0.10'])
 })
+
+test('only so many columns are read', () => {
+  const columns = columnsOf(20, [{ centre: 4, kind: 3, presence: 0.9 }])
+  columns.set([0.05, 0, 0, 0, 0, 0.95], 5 * 12)
+  const [glyph, another] = glyphsOfColumns(columns, 5, column => column)
+  expect(another).toBeUndefined()
+  expect(glyph?.at).toBe(4)
+  expect(glyph?.digits.indexOf(Math.max(...glyph.digits))).toBe(2)
+})
