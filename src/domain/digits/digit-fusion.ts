@@ -61,6 +61,7 @@ export function fuse(
   blocks = withoutLeast(blocks)
   const parts = addParts(fusion.parts, sighting.parts, frame, picture)
   const joined =
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: joining the same lines again only costs time
     sighting.parts.length > 0 ? joinedTrack(fusion.joined, parts, nextNumber, frame, picture) : fusion.joined
   if (joined?.track.number === nextNumber) nextNumber++
   return { frame, tracks: tracksOf(blocks, joined), blocks, parts, joined, nextNumber }
@@ -92,7 +93,6 @@ function seenAgain(
 }
 
 function withoutLeast(blocks: readonly BlockTrack[]): readonly BlockTrack[] {
-  if (blocks.length <= mostTracks) return blocks
   const kept = [...blocks]
     .sort((a, b) => b.track.progress - a.track.progress || b.track.lastFrame - a.track.lastFrame)
     .slice(0, mostTracks)
@@ -110,16 +110,14 @@ function tracksOf(blocks: readonly BlockTrack[], joined: JoinedTrack | null): re
 
 /** 54 digits of which a whole group was not seen are 48 digits that add up. */
 function isShortened(block: BlockTrack, other: BlockTrack): boolean {
-  if (block.track.kind !== 'confirmation-id' || other.track.groups.length !== 9) return false
-  if (other.track.groupLength !== 6) return false
+  if (block.track.kind !== 'confirmation-id' || other.fused.logarithms.length !== 54) return false
   const groups = new Set(readingOf(other.fused).match(/.{6}/g))
   const shown = [...(readingOf(block.fused).match(/.{6}/g) ?? [])]
   return shown.filter(group => groups.has(group)).length >= 6
 }
 
 function isSameId(block: BlockTrack, joined: JoinedTrack): boolean {
-  if (block.track.groupLength !== joined.track.groupLength || block.track.kind !== joined.track.kind)
-    return false
+  if (block.track.kind !== joined.track.kind) return false
   const digits = readingOf(block.fused)
   const groups = joined.track.groups.flatMap((group, index) =>
     group.kind === 'proven' ? [digits.startsWith(group.digits, index * group.digits.length)] : [],

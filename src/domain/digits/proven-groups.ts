@@ -67,7 +67,7 @@ function isContradicted(pieces: readonly Piece[], from: number, { digits, frame 
     const others = fused.readings
       .filter(reading => reading.frame > frame)
       .map(reading => reading.digits.slice(from - start, from - start + digits.length))
-      .filter(reading => reading !== digits && !reading.includes('?') && addsUp(reading))
+      .filter(reading => reading !== digits && addsUp(reading))
     return others.some(
       other => others.filter(one => one === other).length >= digitThresholds.leastContradicting,
     )

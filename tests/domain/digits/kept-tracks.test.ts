@@ -56,6 +56,12 @@ test('an ID that is proven stays, however long ago it was seen', () => {
   expect(after.tracks).toHaveLength(8)
 })
 
+test('of those that are not proven, the one seen longest ago goes, wherever the proven one stands', () => {
+  const others = eight.slice(2).map(id => [id])
+  const after = shownAfter([[second], [first], [first], ...others, [ninth]])
+  expect(after.tracks.map(({ number }) => number)).toEqual([2, 3, 4, 5, 6, 7, 8, 9])
+})
+
 test('an ID that comes back into sight is known by its number, among others in the same picture', () => {
   const after = shownAfter([[first, second], [third], [second, first]])
   expect(told(after)).toEqual([
@@ -93,6 +99,15 @@ test.each(Array.from({ length: 9 }, (_, hidden) => hidden))(
   },
 )
 
+test('a confirmation ID of which most groups are those of 54 digits in sight is no ID', () => {
+  const groups = cut(itemOf(installationIds54, 0), 6)
+  const sharing = (count: number) => [...groups.slice(0, count), ...cut(ninth, 6).slice(count)].join('')
+  const shown = (count: number) =>
+    shownAfter([[sharing(count), groups.join('')]]).tracks.map(({ kind }) => kind)
+  expect(shown(6)).toEqual(['installation-id'])
+  expect(shown(5)).toEqual(['confirmation-id', 'installation-id'])
+})
+
 test('a confirmation ID beside the PC’s own ID is shown, whichever is in sight', () => {
   for (const other of [itemOf(installationIds54, 0), first]) {
     expect(told(shownAfter([[ninth, other], [ninth], [other]]))).toEqual([
@@ -124,6 +139,13 @@ test('an ID seen in lines and then as a whole is one, and keeps what its lines h
   expect(told(joinedThen(first))).toEqual([[1, first]])
   expect(told(joinedThen(first, [first]))).toEqual([[2, first]])
   expect(joinedThen(first, [first]).tracks[0]).toMatchObject({ frames: 1, lastFrame: 5, progress: 9 })
+})
+
+test('of two IDs seen as a whole, the one seen in lines before takes what they have proven', () => {
+  expect(told(joinedThen(first, [first, second]))).toEqual([
+    [2, first],
+    [3, null],
+  ])
 })
 
 test('an ID seen as a whole beside another one seen in lines is another one', () => {

@@ -101,14 +101,19 @@ describe('lines that run on in the middle of a group', () => {
   test('make an ID of 54 digits, too', () => {
     const id54 = itemOf(installationIds54, 0)
     const [above, below] = [[id54.slice(0, 40)], [id54.slice(40)]]
-    const { track } = shownBy(above, above, below, below)
+    const { track } = shownBy(above, above, above, below, below)
     expect(track).toMatchObject({
       digits: id54,
       groupLength: 6,
       kind: 'installation-id',
       frames: 2,
-      lastFrame: 4,
+      lastFrame: 5,
     })
+  })
+
+  test('are two at least', () => {
+    const id54 = itemOf(installationIds54, 0)
+    expect(digitsBy([id54], [id54])).toBe('none')
   })
 
   test('make none where the checks fail', () => {
@@ -142,6 +147,7 @@ describe('lines that end where a group ends', () => {
     const [first, second, third] = lines
     expect(digitsBy([`:${first}`], [second], [third])).toBe('none')
     expect(digitsBy([`:${first}`, second], [third])).toBe('none')
+    expect(digitsBy([`:${first}`], [second, third])).toBe('none')
     expect(digitsBy([first, second], [second, third], [first], [third])).toBe(id)
     expect(digitsBy(lines, lines)).toBe(id)
   })
