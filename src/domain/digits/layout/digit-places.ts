@@ -1,5 +1,5 @@
 import type { DigitEvidence } from '../digit-sighting'
-import { type PlacedGlyph, quadOfGlyph } from './glyph-row'
+import { quadOfGlyph } from './glyph-row'
 import type { LatticeItem } from './lattice-item'
 
 /** The evidence never claims more certainty than this about a digit that it does not favour. */
@@ -10,30 +10,20 @@ const leastBelief = 1e-5
  * could belong to it. Where it is open which glyphs are the digits, neighbours blur into each other, as they should.
  */
 export function groupEvidence(items: readonly LatticeItem[], length: number): readonly DigitEvidence[] {
-  const width = length + 1
-  const ahead = forwardSums(items, width)
-  const behind = backwardSums(items, width)
+  const ahead = forwardSums(items, length)
+  const behind = backwardSums(items, length)
   return Array.from({ length }, (_, place) => {
-    const belief = new Array<number>(10).fill(0)
-    let total = 0
-    let most = 0
-    let seen: PlacedGlyph | null = null
-    for (const [index, item] of items.entries()) {
-      const share =
-        (ahead[index * width + place] ?? 0) *
-        takes(item, place) *
-        (behind[(index + 1) * width + place + 1] ?? 0)
-      total += share
-      if (share > most) {
-        most = share
-        seen = item.placed
-      }
-      for (let digit = 0; digit < 10; digit++) {
-        belief[digit] = (belief[digit] ?? 0) + share * (item.belief[digit] ?? 0)
-      }
-    }
+    const shares = items.map(
+      (item, index) =>
+        (ahead[index]?.[place] ?? 0) * takes(item, place) * (behind[index + 1]?.[place + 1] ?? 0),
+    )
+    const total = shares.reduce((sum, share) => sum + share, 0)
+    const belief = Array.from({ length: 10 }, (_, digit) =>
+      items.reduce((sum, item, index) => sum + (shares[index] ?? 0) * (item.belief[digit] ?? 0), 0),
+    )
+    const seen = items[shares.indexOf(Math.max(...shares))]?.placed ?? null
     return {
-      digits: normalised(belief.map(value => (total > 0 ? value / total : 0.1))),
+      digits: normalised(belief.map(value => value / total)),
       quad: seen === null ? null : quadOfGlyph(seen),
     }
   })
@@ -50,33 +40,30 @@ function takes(item: LatticeItem, place: number): number {
   return item.presence * Math.exp(place === 0 ? item.asFirst : item.asInner)
 }
 
-function forwardSums(items: readonly LatticeItem[], width: number): Float64Array {
-  const sums = new Float64Array((items.length + 1) * width)
-  sums[0] = 1
-  for (const [index, item] of items.entries()) {
-    const skip = Math.exp(item.skip)
-    for (let place = 0; place < width; place++) {
-      const here = sums[index * width + place] ?? 0
-      if (here === 0) continue
-      const next = (index + 1) * width + place
-      sums[next] = (sums[next] ?? 0) + here * skip
-      if (place < width - 1) sums[next + 1] = (sums[next + 1] ?? 0) + here * takes(item, place)
-    }
+/** Per number of items, and of digits taken from them: the sum over all ways. */
+function forwardSums(items: readonly LatticeItem[], length: number): readonly (readonly number[])[] {
+  let sums: readonly number[] = Array.from({ length: length + 1 }, (_, place) => (place === 0 ? 1 : 0))
+  const all = [sums]
+  for (const item of items) {
+    const before = sums
+    sums = before.map(
+      (here, place) => here * Math.exp(item.skip) + (before[place - 1] ?? 0) * takes(item, place - 1),
+    )
+    all.push(sums)
   }
-  return sums
+  return all
 }
 
-function backwardSums(items: readonly LatticeItem[], width: number): Float64Array {
-  const sums = new Float64Array((items.length + 1) * width)
-  sums[items.length * width + width - 1] = 1
-  for (let index = items.length - 1; index >= 0; index--) {
-    const item = items[index]
-    if (item === undefined) continue
-    for (let place = 0; place < width; place++) {
-      const skipped = Math.exp(item.skip) * (sums[(index + 1) * width + place] ?? 0)
-      const taken = place < width - 1 ? takes(item, place) * (sums[(index + 1) * width + place + 1] ?? 0) : 0
-      sums[index * width + place] = skipped + taken
-    }
+/** The same from there on, until all digits are taken. */
+function backwardSums(items: readonly LatticeItem[], length: number): readonly (readonly number[])[] {
+  let sums: readonly number[] = Array.from({ length: length + 1 }, (_, place) => (place === length ? 1 : 0))
+  const all = [sums]
+  for (const item of [...items].reverse()) {
+    const after = sums
+    sums = after.map(
+      (here, place) => here * Math.exp(item.skip) + (after[place + 1] ?? 0) * takes(item, place),
+    )
+    all.unshift(sums)
   }
-  return sums
+  return all
 }

@@ -20,7 +20,7 @@ export function joinedLines(lines: readonly LineSighting[]): readonly LineSighti
   const steady = byLength.map(line => steadied(line, byLength[0] ?? line))
   for (const line of steady) {
     const beside = rows.filter(fragments => fragments.some(fragment => areOneLine(fragment, line)))
-    const row = beside.flat().sort((a, b) => lengthOf(b) - lengthOf(a))
+    const row = beside.flat()
     addTo(row, line)
     rows = [...rows.filter(fragments => !beside.includes(fragments)), row]
   }

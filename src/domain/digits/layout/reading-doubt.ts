@@ -27,12 +27,10 @@ export function groupsAt(
  */
 export function withDoubt(
   items: readonly LatticeItem[],
-  reading: LatticeReading,
+  { chosen, freeChosen }: Pick<LatticeReading, 'chosen' | 'freeChosen'>,
   checked: readonly Group[],
   lengths: Lengths,
 ): readonly Group[] {
-  const { chosen, freeChosen } = reading
-  if (chosen.every((index, place) => index === freeChosen[place])) return checked
   const free = groupsAt(items, freeChosen, lengths)
   const gains = checked.map((group, index) => proofOfGroup(group) - proofOfGroup(free[index] ?? group))
   const gain = gains.reduce((sum, value) => sum + value, 0)
@@ -53,15 +51,14 @@ function proofOfGroup(group: Group): number {
   )
 }
 
-/** What taking these glyphs and leaving all others is worth, whatever digits they are. */
+/** What taking these glyphs is worth against leaving them, whatever digits they are. */
 function scoreOf(items: readonly LatticeItem[], chosen: readonly number[], { groupLength }: Lengths): number {
-  const left = items.reduce((sum, { skip }) => sum + skip, 0)
   return chosen.reduce((sum, index, place) => {
     const item = items[index]
     if (item === undefined) return sum
     const cost = place % groupLength === 0 ? item.asFirst : item.asInner
     return sum + Math.max(...item.digits) + cost - item.skip
-  }, left)
+  }, 0)
 }
 
 function isSame(

@@ -34,7 +34,7 @@ function lineAlong(direction: Point, place: Place): LineSighting {
   return { left: at(from, down), right: at(to, down + falling), leftHeight, rightHeight, glyphs }
 }
 
-describe.each(directions)('%s', (_, direction) => {
+describe.each([...directions, ['oblique', { x: 0.8, y: 0.6 }] as const])('%s', (_, direction) => {
   const line = (place: Place) => lineAlong(direction, place)
 
   /** Each joined line: its digits in order. */
@@ -68,9 +68,9 @@ describe.each(directions)('%s', (_, direction) => {
     ['a bit above its axis', { ...short, down: -8.5 }, true],
     ['below its axis', { ...short, down: 11.5 }, false],
     ['above its axis', { ...short, down: -11.5 }, false],
-    ['sixteen digit heights behind it', { ...short, from: 520, to: 620 }, true],
+    ['sixteen digit heights behind it', { ...short, from: 519, to: 619 }, true],
     ['further behind it', { ...short, from: 521, to: 621 }, false],
-    ['before it', { ...short, from: -420, to: -320 }, true],
+    ['before it', { ...short, from: -419, to: -319 }, true],
     ['further before it', { ...short, from: -421, to: -321 }, false],
     ['in higher digits', { ...short, heights: [28, 28] as const }, true],
     ['in far higher digits', { ...short, heights: [30, 30] as const }, false],
@@ -82,8 +82,12 @@ describe.each(directions)('%s', (_, direction) => {
 
   test('a short line reaches less far: four digit heights and twice its length', () => {
     const piece = { digit: 1, from: 0, to: 40 }
-    expect(joined(piece, { digit: 2, from: 200, to: 230 })).toHaveLength(1)
+    expect(joined(piece, { digit: 2, from: 199, to: 229 })).toHaveLength(1)
     expect(joined(piece, { digit: 2, from: 201, to: 231 })).toHaveLength(2)
+  })
+
+  test('the longer line tells how far it reaches, whichever is found first', () => {
+    expect(joined({ digit: 2, from: 350, to: 370 }, long)).toHaveLength(1)
   })
 
   test('the further away, the further a fragment may be off the axis', () => {
@@ -96,6 +100,8 @@ describe.each(directions)('%s', (_, direction) => {
     expect(joined(growing, { ...short, from: 220, to: 300, heights: [28, 28] })).toHaveLength(1)
     expect(joined(growing, { ...short, from: -100, to: -20, heights: [28, 28] })).toHaveLength(2)
     expect(joined(growing, { ...short, from: -100, to: -20, heights: [14, 14] })).toHaveLength(1)
+    const between = { digit: 2, from: 80, to: 120, heights: [20, 20] as const }
+    expect(joined({ ...long, heights: [10, 30] }, between)).toEqual([ones])
   })
 
   test('a line that was found twice is there once, with most of its digits', () => {
@@ -136,6 +142,7 @@ describe.each(directions)('%s', (_, direction) => {
   test('each fragment is beside one of its line, not beside all of them', () => {
     const chain = [long, { digit: 2, from: 400, to: 590 }, { digit: 3, from: 800, to: 980 }]
     expect(joined(...chain)).toEqual([`${ones}${'2'.repeat(19)}${'3'.repeat(18)}`])
+    expect(joinedLines(chain.map(line))[0]?.right).toEqual(line({ ...long, to: 980 }).right)
   })
 
   test('a line runs from its first fragment to its last, and its glyphs are in order', () => {
