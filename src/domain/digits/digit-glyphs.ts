@@ -78,7 +78,8 @@ function sightingOf(
     moment += here * column
     for (const [kind, value] of probabilities.subarray(column * classes, (column + 1) * classes).entries()) {
       // Beside a glyph's centre there is always nothing: only the fullest column speaks for absence.
-      if (kind === nothing ? value < (most[kind] ?? 0) : value > (most[kind] ?? 0)) most[kind] = value
+      const best = kind === nothing ? Math.min : Math.max
+      most[kind] = best(most[kind] ?? 0, value)
     }
   }
   let sum = 0

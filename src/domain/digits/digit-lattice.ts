@@ -105,7 +105,7 @@ function wayBack(
   const states = (count + 1) * modulus
   const chosen: number[] = []
   let digits = ''
-  for (let index = length - 1, place = count, sum = 0; index >= 0 && place > 0; index--) {
+  for (let index = length - 1, place = count, sum = 0; index >= 0; index--) {
     const step = taken[index * states + place * modulus + sum] ?? leftOut
     if (step === leftOut) continue
     chosen.unshift(index)

@@ -141,6 +141,14 @@ test('an ID seen in lines and then as a whole is one, and keeps what its lines h
   expect(joinedThen(first, [first]).tracks[0]).toMatchObject({ frames: 1, lastFrame: 5, progress: 9 })
 })
 
+test('what an ID proves as a whole counts more than what its lines have proven', () => {
+  const other = cut(first, 7)
+    .map((group, index) => (index === 3 ? cut(second, 7)[index] : group))
+    .join('')
+  expect(told(joinedThen(first, [other]))).toEqual([[2, first]])
+  expect(told(joinedThen(first, [other], [other]))).toEqual([[2, other]])
+})
+
 test('of two IDs seen as a whole, the one seen in lines before takes what they have proven', () => {
   expect(told(joinedThen(first, [first, second]))).toEqual([
     [2, first],

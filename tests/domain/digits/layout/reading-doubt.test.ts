@@ -66,6 +66,8 @@ test.each([
   ['the first glyph costs more as another one, which it is not', { asInner: -2 }, 0, 0],
   ['the second glyph costs more as another one than the first', { asInner: -2 }, 1, 2],
   ['the second glyph costs more as a first one', { asFirst: -2 }, 1, -2],
+  ['the fourth glyph costs more as a first one', { asFirst: -2 }, 3, 2],
+  ['the fifth glyph costs more as a first one', { asFirst: -2 }, 4, -2],
   ['the first glyph is likelier to be none', { skip: Math.log(1e-5) + 2 }, 0, 2],
   ['the last glyph is likelier to be none', { skip: Math.log(1e-5) + 2 }, 6, -2],
 ])('what speaks for the free reading: %s', (_, changed, place, loss) => {
