@@ -46,9 +46,8 @@ function forwardSums(items: readonly LatticeItem[], length: number): readonly (r
   const all = [sums]
   for (const item of items) {
     const before = sums
-    sums = before.map(
-      (here, place) => here * Math.exp(item.skip) + (before[place - 1] ?? 0) * takes(item, place - 1),
-    )
+    const skip = Math.exp(item.skip)
+    sums = before.map((here, place) => here * skip + (before[place - 1] ?? 0) * takes(item, place - 1))
     all.push(sums)
   }
   return all
@@ -60,9 +59,8 @@ function backwardSums(items: readonly LatticeItem[], length: number): readonly (
   const all = [sums]
   for (const item of [...items].reverse()) {
     const after = sums
-    sums = after.map(
-      (here, place) => here * Math.exp(item.skip) + (after[place + 1] ?? 0) * takes(item, place),
-    )
+    const skip = Math.exp(item.skip)
+    sums = after.map((here, place) => here * skip + (after[place + 1] ?? 0) * takes(item, place))
     all.unshift(sums)
   }
   return all
