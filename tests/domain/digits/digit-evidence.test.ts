@@ -153,7 +153,7 @@ test('the most doubtful place is the first to look at; where none is doubtful, t
 })
 
 test('each digit must be sure, and all of them together', () => {
-  const with_ = (...certain: readonly number[]) =>
+  const kindOf = (...certain: readonly number[]) =>
     evidence(
       clear(group).map((place, index) => {
         const [digit] = Object.keys(place)
@@ -161,8 +161,8 @@ test('each digit must be sure, and all of them together', () => {
         return { [Number(digit)]: rest, [(Number(digit) + 1) % 10]: 1 - rest }
       }),
     ).kind
-  expect([with_(0.81), with_(0.79)]).toEqual(['proven', 'unsure'])
-  expect([with_(0.9, 0.9, 0.9), with_(0.84, 0.84, 0.84)]).toEqual(['proven', 'unsure'])
+  expect([kindOf(0.81), kindOf(0.79)]).toEqual(['proven', 'unsure'])
+  expect([kindOf(0.9, 0.9, 0.9), kindOf(0.84, 0.84, 0.84)]).toEqual(['proven', 'unsure'])
 })
 
 test('a group that does not add up is unsure where a digit is, else wrong', () => {

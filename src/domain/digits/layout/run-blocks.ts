@@ -21,7 +21,7 @@ const rightwards = 8
 const shortestStart = 10
 
 /** Digits that a line may have lost at its end, which is unlikely. */
-const lineEnd = [phantomItem(0.1), phantomItem(0.1)]
+const lineEnd = () => [phantomItem(0.1), phantomItem(0.1)]
 /** A run has up to so many lines. */
 const mostLines = 4
 
@@ -105,9 +105,9 @@ function runBlock(chain: Chain, shape: BlockShape, rows: readonly GlyphRow[]): B
   if (isEndMissing && (chain.length > 1 || !beginsAfterLabel(start, rows))) return null
   if (isInGroups(chain, shape.groupLength)) return null
   const items = chain.flatMap((stretch): LatticeItem[] => [
-    ...lineEnd,
+    ...lineEnd(),
     ...itemsWithPhantoms(stretch.glyphs),
-    ...lineEnd,
+    ...lineEnd(),
   ])
   const tail = Array.from({ length: Math.max(missing, 0) }, () => phantomItem())
   return blockCandidate([...items, ...tail], shape, start.row.direction)

@@ -77,9 +77,10 @@ describe.each(directions)('%s', (_, direction) => {
 
   test('more lines of groups right before or behind make it open which of them are the ID', () => {
     const lines = grid(groups63, [3, 3, 3], { direction, down: 20 })
-    const with_ = (down: number) => found([...lines, lineOf(groups63.slice(0, 3), 20 + down, { direction })])
-    expect([12, 14, 14.0625].map(with_)).toEqual([[], [], [id63]])
-    expect([-4, -6, -6.0625].map(with_)).toEqual([[], [], [id63]])
+    const besideLineAt = (down: number) =>
+      found([...lines, lineOf(groups63.slice(0, 3), 20 + down, { direction })])
+    expect([12, 14, 14.0625].map(besideLineAt)).toEqual([[], [], [id63]])
+    expect([-4, -6, -6.0625].map(besideLineAt)).toEqual([[], [], [id63]])
   })
 
   test('a group far above an ID is none of it', () => {
@@ -106,8 +107,9 @@ describe.each(directions)('%s', (_, direction) => {
     const lines = [0, 1.5, 3].map((down, index) =>
       lineOf(groups63.slice(3 * index, 3 * index + 3), down + 20, { direction }),
     )
-    const with_ = (down: number) => found([...lines, lineOf(groups63.slice(0, 3), 20 + down, { direction })])
-    expect([5.5, 6, 6.0625].map(with_)).toEqual([[], [], [id63]])
+    const besideLineAt = (down: number) =>
+      found([...lines, lineOf(groups63.slice(0, 3), 20 + down, { direction })])
+    expect([5.5, 6, 6.0625].map(besideLineAt)).toEqual([[], [], [id63]])
   })
 })
 

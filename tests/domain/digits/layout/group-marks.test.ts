@@ -105,12 +105,12 @@ test('what is doubtful does not count', () => {
 })
 
 describe.each(directions)('%s', (_, direction) => {
-  const groups = tokensOf(rowOf('123456', { direction, from: 5, down: 4 }), 6)
+  const groups = () => tokensOf(rowOf('123456', { direction, from: 5, down: 4 }), 6)
 
   /** The marks that a group has by another line, in pitches from its first digit and digit heights below it. */
   function marks(written: string, from: number, down: number) {
     const row = rowOf(written, { direction, from: 5 + from, down: 4 + down })
-    const { letters, numbers } = marksOf(groups, [row])
+    const { letters, numbers } = marksOf(groups(), [row])
     return `${letters} ${numbers}`
   }
 

@@ -110,54 +110,9 @@ describe.each(directions)('%s', (_, direction) => {
     expect([0.96, 0.95, 0.9].map(certain)).toEqual([true, false, false])
   })
 
-  /** Two lines of four groups, or others, in a picture that ends so many pixels behind and below their middle. */
-  function isWhole(
-    counts: readonly number[],
-    along: number,
-    below: number,
-    from: Point = { x: 0, y: 0 },
-  ): boolean {
-    const moved = mapped(lines(counts, direction), ({ groups, distance }) => ({
-      distance,
-      groups: groups.map(group => ({
-        ...group,
-        first: {
-          ...group.first,
-          point: { x: group.first.point.x + from.x, y: group.first.point.y + from.y },
-        },
-      })),
-    }))
-    const size = direction.x === 1 ? { width: along, height: below } : { width: below, height: along }
-    return isWholeInPicture(moved, size)
-  }
-  /** Half a line in, so that nothing is beyond the picture's left and upper edges. */
-  const inside = direction.x === 1 ? { x: 80, y: 40 } : { x: 200, y: 80 }
-
   test('a line that is not full needs no room for another group', () => {
     expect(isWholeInPicture(lines([5, 3], direction), null)).toBe(true)
     expect(isWholeInPicture(lines([4, 4], direction), null)).toBe(false)
-  })
-
-  test('the ninth place must be in the picture, behind and below', () => {
-    if (direction.x !== 1) return
-    const [right, bottom] = [80 + (36 + 5.5) * pitch, 40 + 8.5 * height]
-    expect(isWhole([4, 4], right + 1, bottom + 1, inside)).toBe(true)
-    expect(isWhole([4, 4], right, bottom + 1, inside)).toBe(false)
-    expect(isWhole([4, 4], right + 1, bottom, inside)).toBe(false)
-    expect(isWhole([8], 10_000, 100, { x: 9.5 * pitch, y: 40 })).toBe(true)
-    expect(isWhole([8], 10_000, 100, { x: 9.5 * pitch - 1, y: 40 })).toBe(false)
-    const column = [1, 1, 1, 1, 1, 1, 1, 1]
-    expect(isWhole(column, 10_000, 1000, { x: 80, y: 4.5 * height })).toBe(true)
-    expect(isWhole(column, 10_000, 1000, { x: 80, y: 4.5 * height - 1 })).toBe(false)
-  })
-
-  test('the place is measured along the digits', () => {
-    if (direction.x === 1) return
-    const [right, bottom] = [200 + 0.5 * height, 80 + (36 + 5.5) * pitch]
-    expect(isWhole([4, 4], bottom + 1, right + 1, inside)).toBe(true)
-    expect(isWhole([4, 4], bottom, right + 1, inside)).toBe(false)
-    expect(isWhole([4, 4], bottom + 1, 10_000, { x: 8.5 * height - 1, y: 80 })).toBe(false)
-    expect(isWhole([4, 4], bottom + 1, 10_000, { x: 8.5 * height, y: 80 })).toBe(true)
   })
 
   test('groups stand in columns, give or take a pitch and a half', () => {
@@ -179,3 +134,51 @@ describe.each(directions)('%s', (_, direction) => {
     expect(areInColumns([top])).toBe(true)
   })
 })
+
+/** Lines of so many groups whose first digit has its middle here, in a picture so wide and so high. */
+function isWhole(
+  counts: readonly number[],
+  start: Point,
+  width: number,
+  height: number,
+  direction: Point,
+): boolean {
+  const moved = mapped(lines(counts, direction), ({ groups, distance }) => ({
+    distance,
+    groups: groups.map(group => ({
+      ...group,
+      first: {
+        ...group.first,
+        point: { x: group.first.point.x + start.x, y: group.first.point.y + start.y },
+      },
+    })),
+  }))
+  return isWholeInPicture(moved, { width, height })
+}
+const column = [1, 1, 1, 1, 1, 1, 1, 1]
+/** From the middle of a first digit to the far edge of the group behind four others. */
+const behind = (36 + 5.5) * pitch
+const [wide, high] = [10_000, 10_000]
+
+test.each([
+  ['four above four, with room', [4, 4], { x: 80, y: 40 }, 81 + behind, 41 + 8.5 * height, true],
+  ['four above four, without room behind', [4, 4], { x: 80, y: 40 }, 80 + behind, high, false],
+  ['four above four, without room below', [4, 4], { x: 80, y: 40 }, wide, 40 + 8.5 * height, false],
+  ['one line, with room before it', [8], { x: 9.5 * pitch, y: 40 }, wide, high, true],
+  ['one line, without', [8], { x: 9.5 * pitch - 1, y: 40 }, wide, high, false],
+  ['a column, with room above it', column, { x: 80, y: 4.5 * height }, wide, high, true],
+  ['a column, without', column, { x: 80, y: 4.5 * height - 1 }, wide, high, false],
+])('the ninth place must be in the picture: %s', (_, counts, start, width, height, expected) => {
+  expect(isWhole(counts, start, width, height, { x: 1, y: 0 })).toBe(expected)
+})
+
+test.each([
+  ['with room', { x: 8.5 * height, y: 80 }, 81 + behind, true],
+  ['without room behind', { x: 8.5 * height, y: 80 }, 80 + behind, false],
+  ['without room below, which is on the left', { x: 8.5 * height - 1, y: 80 }, 81 + behind, false],
+])(
+  'the place of groups on lines that run straight down is measured along them: %s',
+  (_, start, height, expected) => {
+    expect(isWhole([4, 4], start, wide, height, { x: 0, y: 1 })).toBe(expected)
+  },
+)
