@@ -26,8 +26,7 @@ export function firstDigits(
   frame: number,
   picture: PictureKind,
 ): FusedDigits {
-  const nothing = digits.map(() => new Array<number>(10).fill(0))
-  return addFrame({ logarithms: nothing, readings: [], frames: 0 }, digits, frame, picture)
+  return addFrame({ logarithms: [], readings: [], frames: 0 }, digits, frame, picture)
 }
 
 /** Adds what one more frame saw of the same digits. */
@@ -38,10 +37,12 @@ export function addFrame(
   picture: PictureKind,
 ): FusedDigits {
   const floor = digitThresholds.frameFloor[picture]
-  const logarithms = fused.logarithms.map((before, place) => {
-    const seen = digits[place]?.digits ?? []
+  const logarithms = digits.map(({ digits: seen }, place) => {
+    const before = fused.logarithms[place]
     return normalisedLogarithms(
-      before.map((value, digit) => value * digitThresholds.forgetting + Math.max(seen[digit] ?? 0, floor)),
+      seen.map(
+        (value, digit) => (before?.[digit] ?? 0) * digitThresholds.forgetting + Math.max(value, floor),
+      ),
     )
   })
   const own = digits.map(digit => ownReading(digit, picture)).join('')

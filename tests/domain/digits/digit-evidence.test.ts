@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addsUp } from '../../../src/domain/check-digit'
 import { groupEvidenceOf } from '../../../src/domain/digits/digit-evidence'
 import { digitThresholds } from '../../../src/domain/digits/digit-thresholds'
@@ -186,4 +186,44 @@ test('of two readings whose check holds, the second must be far less likely', ()
   expect(evidence(two).kind).toBe('unsure')
   two[6] = { 1: 0.9, 2: 0.1 }
   expect(evidence(two).kind).toBe('proven')
+})
+
+test('a digit as likely as all others together is shown', () => {
+  const even = Array.from({ length: 10 }, (_, digit) => Math.log(digit < 2 ? 0.5 : 0))
+  const sure = logarithms(clear('30531'))
+  const seen = unsure(groupEvidenceOf([even, ...sure], digitThresholds.live, 2))
+  expect(seen.places[0]).toEqual({ digit: '0', probability: 0.5, alternatives: ['1'] })
+})
+
+describe('what just reaches a threshold is enough', () => {
+  /** Per place exactly these probabilities, all others being impossible. */
+  const exactly = (places: readonly Weights[]) =>
+    places.map(weights => Array.from({ length: 10 }, (_, digit) => Math.log(weights[digit] ?? 0)))
+  const thresholds = { ...digitThresholds.live, leastPosterior: 0.5, leastFree: 0.25, leastDigit: 0.5 }
+
+  test('of the digits, of all together, and of the reading', () => {
+    const places = clear(group)
+    places[0] = { 5: 0.5, 6: 0.5 }
+    places[6] = { 0: 0.5, 1: 0.5 }
+    expect(groupEvidenceOf(exactly(places), thresholds, 2)).toEqual({ kind: 'proven', digits: '5830530' })
+  })
+
+  test('of a blind twin', () => {
+    const places = clear(group)
+    places[1] = { 8: 1, 1: 0.5 }
+    const withTwin = (mostTwin: number) =>
+      groupEvidenceOf(exactly(places), { ...thresholds, mostTwin }, 2).kind
+    expect([withTwin(0.5), withTwin(0.49)]).toEqual(['proven', 'unsure'])
+  })
+
+  test('not to be doubtful', () => {
+    const places = clear('6830532')
+    places[0] = { 6: 0.5 }
+    places[3] = { 0: 0.5 }
+    expect(unsure(groupEvidenceOf(exactly(places), thresholds, 2)).doubtful).toEqual([0])
+    places[1] = { 8: 1, 1: 0.5 }
+    expect(unsure(groupEvidenceOf(exactly(places), { ...thresholds, mostTwin: 0.5 }, 2)).doubtful).toEqual([
+      0,
+    ])
+  })
 })

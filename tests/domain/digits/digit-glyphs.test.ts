@@ -141,3 +141,9 @@ test('only so many columns are read', () => {
   expect(glyph?.at).toBe(4)
   expect(glyph?.digits.indexOf(Math.max(...glyph.digits))).toBe(2)
 })
+
+test('of two bumps that are one glyph and as strong, the first tells the digit', () => {
+  const [glyph, another] = told(gap, [2, 0.5], [2, 0.4], [5, 0.5], gap)
+  expect(another).toBeUndefined()
+  expect(glyph).toMatch(/^1 at 1\.44/)
+})

@@ -62,3 +62,24 @@ test('the margin tells that the count is wrong', () => {
   expect(decodeDigits(clear(installationId63), 9, 6)?.countMargin).toBeGreaterThan(80)
   expect(decodeDigits(clear(installationId63.slice(1)), 9, 7)).toBeNull()
 })
+
+test('of clear glyphs that are one too many, the one that costs something is left out', () => {
+  const extra = (at: number, cost: Partial<LatticeGlyph>) => {
+    const glyphs = clear(installationId63)
+    glyphs.splice(at, 0, { ...glyph({ 4: 0.999 }, 1e-5), ...cost })
+    return decodeDigits(glyphs, 9, 7)
+  }
+  expect(extra(0, { asFirst: -2 })?.freeDigits).toBe(installationId63)
+  expect(extra(3, { asInner: -2 })?.freeDigits).toBe(installationId63)
+  expect(extra(0, { asInner: -2 })?.freeDigits).not.toBe(installationId63)
+})
+
+test('the checks settle each place, and with glyphs left out between', () => {
+  for (const place of [0, 1, 2, 5, 8]) {
+    const glyphs = clear(installationId63)
+    const right = Number(installationId63[place])
+    glyphs[place] = glyph({ [(right + 1) % 10]: 0.5, [right]: 0.45 }, 1e-5)
+    glyphs.splice(place, 0, stray)
+    expect([place, decodeDigits(glyphs, 9, 7)?.checkedDigits]).toEqual([place, installationId63])
+  }
+})

@@ -19,6 +19,7 @@ describe('two sightings', () => {
     ['of which seven in ten agree', seenDigits('1234567001'), true],
     ['of which six in ten agree', seenDigits('1234560001'), false],
     ['of which eight are confident', seenDigits(text, [0.5, 0.5]), true],
+    ['of which all are just confident', seenDigits(text, 0.9), true],
     ['of which seven are confident', seenDigits(text, [0.5, 0.5, 0.5]), false],
     ['of which the doubtful digits do not agree', seenDigits('0034567890', [0.8, 0.8]), true],
     ['of which one is shorter', seenDigits(text.slice(1)), false],
@@ -67,6 +68,12 @@ test('each frame is remembered as it read the digits on its own, eight of them',
     frame: 11,
     digits: '1?',
   })
+})
+
+test('a frame knows a digit from a probability on', () => {
+  const readBy = (picture: 'live' | 'still', probability: number) =>
+    firstDigits(seenDigits('1', probability), 1, picture).readings.map(({ digits }) => digits)
+  expect([readBy('live', 0.6), readBy('still', 0.4)]).toEqual([['1'], ['1']])
 })
 
 test('it is counted how many frames read some digits on their own', () => {

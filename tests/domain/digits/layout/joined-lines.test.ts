@@ -80,6 +80,12 @@ describe.each([...directions, ['oblique', { x: 0.8, y: 0.6 }] as const])('%s', (
     expect(joined(long, place)).toHaveLength(expected ? 1 : 2)
   })
 
+  test('digits of one line are up to 1.45 times as high at one place as at another', () => {
+    const [low, high] = [20, 20 * 1.45]
+    expect(joined({ ...long, heights: [low, low] }, { ...short, heights: [high, high] })).toHaveLength(1)
+    expect(joined({ ...long, heights: [high, high] }, { ...short, heights: [low, low] })).toHaveLength(1)
+  })
+
   test('a short line reaches less far: four digit heights and twice its length', () => {
     const piece = { digit: 1, from: 0, to: 40 }
     expect(joined(piece, { digit: 2, from: 199, to: 229 })).toHaveLength(1)

@@ -31,6 +31,7 @@ describe.each(directions)('%s', (_, direction) => {
     ['a bit further right', 2, { from: 4 }, true],
     ['further right', 2, { from: 4.125 }, false],
     ['in higher digits', 2, { size: height * 1.375 }, true],
+    ['in digits 1.4 times as high', 2, { size: height * 1.4 }, true],
     ['in far higher digits', 2.5, { size: height * 1.4375 }, false],
     ['in far lower digits', 2, { size: height * 0.6875 }, false],
   ])('the second line of a run stands %s', (_name, down, place, expected) => {
