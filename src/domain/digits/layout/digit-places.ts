@@ -10,12 +10,13 @@ const leastBelief = 1e-5
  * could belong to it. Where it is open which glyphs are the digits, neighbours blur into each other, as they should.
  */
 export function groupEvidence(items: readonly LatticeItem[], length: number): readonly DigitEvidence[] {
-  const ahead = forwardSums(items, length)
-  const behind = backwardSums(items, length)
+  const glyphs = items.map(weighed)
+  const ahead = forwardSums(glyphs, length)
+  const behind = backwardSums(glyphs, length)
   return Array.from({ length }, (_, place) => {
-    const shares = items.map(
-      (item, index) =>
-        (ahead[index]?.[place] ?? 0) * takes(item, place) * (behind[index + 1]?.[place + 1] ?? 0),
+    const shares = glyphs.map(
+      (glyph, index) =>
+        (ahead[index]?.[place] ?? 0) * takes(glyph, place) * (behind[index + 1]?.[place + 1] ?? 0),
     )
     const total = shares.reduce((sum, share) => sum + share, 0)
     const belief = Array.from({ length: 10 }, (_, digit) =>
@@ -36,31 +37,40 @@ export function normalised(belief: readonly number[]): readonly number[] {
   return floored.map(value => Math.log(value / sum))
 }
 
-function takes(item: LatticeItem, place: number): number {
-  return item.presence * Math.exp(place === 0 ? item.asFirst : item.asInner)
+/** How likely a glyph is left out, taken as a group's first digit, and taken as another one. */
+type Weighed = { readonly skip: number; readonly first: number; readonly inner: number }
+
+function weighed({ skip, presence, asFirst, asInner }: LatticeItem): Weighed {
+  return {
+    skip: Math.exp(skip),
+    first: presence * Math.exp(asFirst),
+    inner: presence * Math.exp(asInner),
+  }
+}
+
+function takes({ first, inner }: Weighed, place: number): number {
+  return place === 0 ? first : inner
 }
 
 /** Per number of items, and of digits taken from them: the sum over all ways. */
-function forwardSums(items: readonly LatticeItem[], length: number): readonly (readonly number[])[] {
+function forwardSums(glyphs: readonly Weighed[], length: number): readonly (readonly number[])[] {
   let sums: readonly number[] = Array.from({ length: length + 1 }, (_, place) => (place === 0 ? 1 : 0))
   const all = [sums]
-  for (const item of items) {
+  for (const glyph of glyphs) {
     const before = sums
-    const skip = Math.exp(item.skip)
-    sums = before.map((here, place) => here * skip + (before[place - 1] ?? 0) * takes(item, place - 1))
+    sums = before.map((here, place) => here * glyph.skip + (before[place - 1] ?? 0) * takes(glyph, place - 1))
     all.push(sums)
   }
   return all
 }
 
 /** The same from there on, until all digits are taken. */
-function backwardSums(items: readonly LatticeItem[], length: number): readonly (readonly number[])[] {
+function backwardSums(glyphs: readonly Weighed[], length: number): readonly (readonly number[])[] {
   let sums: readonly number[] = Array.from({ length: length + 1 }, (_, place) => (place === length ? 1 : 0))
   const all = [sums]
-  for (const item of [...items].reverse()) {
+  for (const glyph of [...glyphs].reverse()) {
     const after = sums
-    const skip = Math.exp(item.skip)
-    sums = after.map((here, place) => here * skip + (after[place + 1] ?? 0) * takes(item, place))
+    sums = after.map((here, place) => here * glyph.skip + (after[place + 1] ?? 0) * takes(glyph, place))
     all.unshift(sums)
   }
   return all
