@@ -5,6 +5,9 @@ import type { LatticeItem } from './lattice-item'
 /** The evidence never claims more certainty than this about a digit that it does not favour. */
 const leastBelief = 1e-5
 
+/** Where so many digits cannot be taken from the items, any digit may stand. */
+const unseen: DigitEvidence = { digits: normalised(new Array<number>(10).fill(0)), quad: null }
+
 /**
  * The evidence on each digit of one group: the sum over all ways of taking exactly so many digits from the items that
  * could belong to it. Where it is open which glyphs are the digits, neighbours blur into each other, as they should.
@@ -19,6 +22,7 @@ export function groupEvidence(items: readonly LatticeItem[], length: number): re
         (ahead[index]?.[place] ?? 0) * takes(glyph, place) * (behind[index + 1]?.[place + 1] ?? 0),
     )
     const total = shares.reduce((sum, share) => sum + share, 0)
+    if (total === 0) return unseen
     const belief = Array.from({ length: 10 }, (_, digit) =>
       items.reduce((sum, item, index) => sum + (shares[index] ?? 0) * (item.belief[digit] ?? 0), 0),
     )

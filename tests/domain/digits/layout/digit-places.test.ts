@@ -56,6 +56,15 @@ test('a digit that was not seen may be any, and stands nowhere', () => {
   for (const value of second?.digits ?? []) expect(Math.exp(value)).toBeCloseTo(0.1)
 })
 
+test('of too few glyphs, any digit may stand in every place', () => {
+  for (const list of [[], items('12'), items('123', { 0: { presence: 0 } })]) {
+    for (const { digits, quad } of groupEvidence(list, 3)) {
+      expect(quad).toBeNull()
+      for (const value of digits) expect(Math.exp(value)).toBeCloseTo(0.1)
+    }
+  }
+})
+
 test('a place is where its likeliest glyph stands', () => {
   const [, middle, last] = groupEvidence(items('1234', { 2: { presence: 0.1 } }), 3)
   const quads = rowOf('1234').glyphs.map(quadOfGlyph)
