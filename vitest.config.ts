@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // One less than there are processors, as it would be, is one on the smallest machine.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // What is waited for comes late on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
