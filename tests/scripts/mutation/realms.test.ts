@@ -26,7 +26,8 @@ function entry(source: string): string {
   return path
 }
 
-const patience = 2_000
+// Enough for a page to load on a busy machine.
+const patience = 6_000
 const realms: readonly (readonly [string, () => Promise<Realm>])[] = [
   ['Node', async () => nodeRealm(entry(inNode), patience)],
   ['Chromium', () => pageRealm(entry(inPage), patience)],
