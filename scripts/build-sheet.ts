@@ -1,7 +1,7 @@
 /** Builds the sheet for the offline PC, one HTML file that needs nothing else. Run: npm run build:sheet [-- <file>] */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { build, type Plugin } from 'vite'
@@ -116,13 +116,16 @@ async function builtParts(): Promise<SheetParts> {
   return { script: safe, style: style.trim().replaceAll('--lightningcss-', '--'), modules }
 }
 
-/** A short name for each class, the same for the same class of the same file. */
+/** Short names for classes, which depend on nothing but the class and its file: two builds are the same. */
 function shortNames(): (name: string, file: string) => string {
-  const names = new Map<string, string>()
+  const classes = new Map<string, string>()
   return (name, file) => {
-    const own = names.get(`${file} ${name}`) ?? `c${names.size.toString(36)}`
-    names.set(`${file} ${name}`, own)
-    return own
+    const own = `${relative(here('.'), file).replaceAll('\\', '/')} ${name}`
+    const short = `c${createHash('sha256').update(own).digest('base64url').slice(0, 3)}`
+    const other = classes.get(short)
+    if (other !== undefined && other !== own) throw new Error(`${own} and ${other} have one name: ${short}`)
+    classes.set(short, own)
+    return short
   }
 }
 
